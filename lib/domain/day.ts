@@ -1,0 +1,23 @@
+// Calendar days as the feed names them: `YYYY-MM-DD`, in UTC. Pure; the clock is always passed in.
+import { z } from './zod';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A real calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** The UTC day of a moment. `ms`: milliseconds since the epoch. */
+export function dayOf(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** The day `count` days after (or, negative, before) `day`. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}

@@ -1,0 +1,16 @@
+// What a person chose. Every field has a default, so that an older or partly damaged record still opens.
+import { z } from './zod';
+
+export const HISTORY_CHOICES = [90, 180, 365] as const;
+
+export const Settings = z.object({
+  /** Days of the feed to keep. */
+  historyDays: z.catch(z.literal([...HISTORY_CHOICES]), 90),
+  density: z.catch(z.enum(['cosy', 'compact']), 'cosy'),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Whether the sidebar stands open on a site, as its reader last chose. Sites never touched are absent: room decides there. */
+export const SidebarChoices = z.record(z.string(), z.enum(['open', 'collapsed']));
+export type SidebarChoices = z.infer<typeof SidebarChoices>;

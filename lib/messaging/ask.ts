@@ -1,0 +1,51 @@
+// Asking the worker. A worker killed under a request shows as a rejection or as the answer `undefined`; both are asked again
+// once (every message is a read or carries an operation id). A silent worker is given up after a time a reader would wait.
+import { fail, type Result } from '../domain/result';
+import { sendMessage } from './messenger';
+import type { Answers, MessageType, Request } from './protocol';
+
+const ANSWER_WITHIN_MS = 1_800;
+
+export interface AskOptions {
+  /** Milliseconds until `timeout`; all tries together. */
+  readonly within?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** One request to the worker. Never rejects: what goes wrong on the way is a failure with a code. */
+export async function ask<T extends MessageType>(
+  type: T,
+  request: Request<T>,
+  { within = ANSWER_WITHIN_MS, signal }: AskOptions = {},
+): Promise<Result<Answers[T]>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<Result<never>>((resolve) => {
+    timer = setTimeout(() => resolve(fail('timeout')), within);
+    signal?.addEventListener('abort', () => resolve(fail('no-answer', 'aborted')), { once: true });
+  });
+  try {
+    return await Promise.race([deadline, send(type, request)]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Result<Answers[T]>> {
+  let detail = 'undefined answer';
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      // The map's types are too general for the library's overloads to see through; the protocol holds them together.
+      const answer = (await sendMessage(type, request as never)) as Result<Answers[T]> | undefined;
+      if (answer !== undefined && answer !== null) return answer;
+    } catch (error) {
+      detail = error instanceof Error ? error.message : String(error);
+    }
+  }
+  return fail('no-answer', detail);
+}
+
+/** A fresh operation id: one for each press of a button. */
+export function newOpId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

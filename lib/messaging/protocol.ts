@@ -1,0 +1,72 @@
+// Every message of Paperkin: who may send it, the schema of its request, the type of its answer. Requests are parsed in the
+// worker; answers come from our own worker and are typed. A message that is not in this table does not exist.
+import type { LibraryItem } from '../domain/library-item';
+import { PageSubject } from '../domain/page-subject';
+import type { PaperBrief } from '../domain/paper';
+import type { RelatedAnswer, SearchAnswer } from '../domain/related-paper';
+import type { Result } from '../domain/result';
+import type { SyncStatus } from '../domain/sync-status';
+import { PERIODS } from '../domain/trending';
+import { z } from '../domain/zod';
+
+const PaperId = z.string().check(z.minLength(1), z.maxLength(120));
+/** Names one press of a button, so that a repeated request is carried out once. */
+const OpId = z.string().check(z.minLength(8), z.maxLength(64));
+const PaperOp = z.object({ opId: OpId, paperId: PaperId });
+
+export const REQUESTS = {
+  getRelated: PageSubject,
+  getOverview: z.object({ tabId: z.exactOptional(z.int()) }),
+  getTrending: z.object({ period: z.enum(PERIODS) }),
+  search: z.object({ query: z.string().check(z.maxLength(500)), limit: z.int().check(z.positive(), z.maximum(100)) }),
+  getLibrary: z.object({}),
+  savePaper: PaperOp,
+  removePaper: PaperOp,
+  restorePaper: PaperOp,
+  syncNow: z.object({}),
+  pauseSync: z.object({}),
+  openPage: z.object({ page: z.enum(['library', 'options', 'search']) }),
+} as const;
+
+export type MessageType = keyof typeof REQUESTS;
+export type Request<T extends MessageType> = z.infer<(typeof REQUESTS)[T]>;
+
+/** What the popup's "This page" found. `title` is the page's own; null answers mean that nothing was detected. */
+export interface PageAnswer {
+  readonly subjectTitle: string;
+  readonly kind: PageSubject['kind'];
+  readonly answer: RelatedAnswer;
+}
+
+export interface Overview {
+  readonly page: Result<PageAnswer>;
+  readonly trending: readonly PaperBrief[];
+  readonly saved: readonly LibraryItem[];
+  readonly sync: SyncStatus;
+}
+
+export interface Answers {
+  getRelated: RelatedAnswer;
+  getOverview: Overview;
+  getTrending: readonly PaperBrief[];
+  search: SearchAnswer;
+  getLibrary: readonly LibraryItem[];
+  savePaper: LibraryItem;
+  removePaper: LibraryItem;
+  restorePaper: LibraryItem;
+  syncNow: null;
+  pauseSync: null;
+  openPage: null;
+}
+
+export type ProtocolMap = { [T in MessageType]: (request: Request<T>) => Result<Answers[T]> };
+
+/** Messages that a content script may send; the rest are for extension pages alone. */
+export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
+  'getRelated',
+  'savePaper',
+  'removePaper',
+  'restorePaper',
+  'syncNow',
+  'openPage',
+]);

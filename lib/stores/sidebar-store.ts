@@ -1,0 +1,59 @@
+// What the sidebar shows, as a view of the worker's answer and of storage. Made once a page; the page side feeds it.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PageSubject } from '../domain/page-subject';
+import type { RelatedAnswer } from '../domain/related-paper';
+import type { Failure } from '../domain/result';
+import type { SyncStatus } from '../domain/sync-status';
+import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
+
+export type Sort = 'relevance' | 'newest' | 'upvotes';
+
+export interface SidebarState {
+  /** What the worker said of the page; whether the sidebar is folded to its tab is `collapsed`, independent of it. */
+  readonly phase: 'loading' | 'ready' | 'empty' | 'error';
+  readonly collapsed: boolean;
+  /** True when the page leaves no room: the open sidebar then floats over the page, because it was asked to. */
+  readonly floating: boolean;
+  readonly subject: Pick<PageSubject, 'kind' | 'title'> | null;
+  readonly answer: RelatedAnswer | null;
+  readonly failure: Failure | null;
+  readonly saved: ReadonlySet<string>;
+  readonly sync: SyncStatus;
+  readonly sort: Sort;
+  /** The paper last taken off the reading list here, while it can be brought back. */
+  readonly removed: { readonly id: string; readonly title: string } | null;
+  /** A save or removal that failed: shown beside nothing else, until the next press. */
+  readonly saveFailure: Failure | null;
+}
+
+export type SidebarStore = StoreApi<SidebarState>;
+
+/** What the reader can do in the sidebar; the page side carries it out. */
+export interface SidebarActions {
+  onToggleSaved(id: string, title: string): void;
+  onUndoRemove(): void;
+  onCollapse(): void;
+  onExpand(): void;
+  onSort(sort: Sort): void;
+  onRetry(): void;
+  onSearch(): void;
+  onOpenLibrary(): void;
+  onOpenOptions(): void;
+  onSync(): void;
+}
+
+export function createSidebarStore(): SidebarStore {
+  return createStore<SidebarState>(() => ({
+    phase: 'loading',
+    collapsed: false,
+    floating: false,
+    subject: null,
+    answer: null,
+    failure: null,
+    saved: new Set(),
+    sync: INITIAL_SYNC_STATUS,
+    sort: 'relevance',
+    removed: null,
+    saveFailure: null,
+  }));
+}
