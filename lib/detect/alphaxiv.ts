@@ -1,0 +1,22 @@
+// alphaXiv shows arXiv's papers, as PDF in a reader of its own: the id is certain, the title is the document's, the rest is the feed's.
+import { detectByUrl } from './detect-by-url';
+import { makeSubject, oneLine } from './make-subject';
+import { readMetaTags } from './meta-tags';
+import type { Site } from './site';
+
+export const alphaxiv: Site = {
+  name: 'alphaxiv',
+  hosts: ['alphaxiv.org', 'www.alphaxiv.org'],
+  claims: (url) => detectByUrl(url) !== null,
+  detect(url, document) {
+    const known = detectByUrl(url, 'alphaxiv');
+    if (!known) return null;
+    const meta = readMetaTags(document);
+    return makeSubject({
+      ...known,
+      title: oneLine(meta.one('citation_title', 'og:title') || document.title).replace(/ ?\| ?alphaXiv$/i, ''),
+      authors: meta.all('citation_author'),
+      text: meta.one('citation_abstract', 'og:description', 'description'),
+    });
+  },
+};

@@ -1,0 +1,44 @@
+// Hugging Face's paper pages. The list of the day, models, datasets and Spaces are not read.
+import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { makeSubject } from './make-subject';
+import { readMetaTags } from './meta-tags';
+import { readText } from './read-text';
+import type { Site } from './site';
+
+export const huggingface: Site = {
+  name: 'huggingface',
+  hosts: ['huggingface.co', 'www.huggingface.co'],
+  claims: (url) => arxivIdOfUrl(url) !== null,
+  detect(url, document) {
+    const id = arxivIdOfUrl(url)?.id;
+    const abstract = abstractOf(document);
+    const title = pageTitle(readMetaTags(document).one('og:title') || document.title);
+    // Unknown ids get a page that is titled otherwise and has no abstract.
+    if (!id || (!title && !abstract)) return null;
+    return makeSubject({
+      site: 'huggingface',
+      kind: 'paper',
+      ids: { arxiv: id },
+      title: title || readText(document.querySelector('main h1')),
+      authors: authorsOf(document),
+      text: abstract,
+    });
+  },
+};
+
+function pageTitle(title: string): string {
+  return /^\s*Paper page - (.+)$/s.exec(title)?.[1] ?? '';
+}
+
+/** What stands below the heading "Abstract": a one-sentence summary, then the abstract. */
+function abstractOf(document: Document): string {
+  const heading = [...document.querySelectorAll('main h2')].find((h2) => /^\s*Abstract\s*$/.test(h2.textContent ?? ''));
+  const parts = [...(heading?.parentElement?.querySelectorAll('p') ?? [])].map((part) => readText(part));
+  return parts.filter(Boolean).join('\n');
+}
+
+function authorsOf(document: Document): string[] {
+  return [...document.querySelectorAll('main .author')].map((author) =>
+    (author.textContent ?? '').replace(/,\s*$/, ''),
+  );
+}

@@ -1,0 +1,55 @@
+// arXiv ids that a text links to or cites. A list of papers links to hundreds, so the page's own comes first: what is linked by a
+// badge at the top, then what its BibTeX cites, then what its first lines link to, then the rest as it appears.
+import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
+import { SUBJECT_LINKS_MAX } from '../domain/limits';
+
+const BADGE = 4;
+const BIBTEX = 2;
+const TOP = 1;
+const TOP_LINKS = 12;
+const LINKS_SEEN_MAX = 4000;
+/** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
+const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
+const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
+const MENTION = /\b(?:arxiv[:\s]\s?|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
+
+/** `text` is the root's own, already read; `root` is searched for links. */
+export function linkedArxiv(root: Element, text: string, base: URL): string[] {
+  const found = new Map<string, number>();
+  const add = (id: string | undefined, weight: number) => {
+    if (id) found.set(id, (found.get(id) ?? 0) | weight);
+  };
+  let seen = 0;
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (seen++ >= LINKS_SEEN_MAX || found.size >= 2 * SUBJECT_LINKS_MAX) break;
+    const href = link.getAttribute('href') ?? '';
+    if (!MAY_LEAD_TO_ARXIV.test(href.slice(0, 500))) continue;
+    const isTop = seen <= TOP_LINKS;
+    const isBadge = isTop && (link.querySelector('img') !== null || LABEL.test((link.textContent ?? '').slice(0, 60)));
+    add(idOfHref(href, base), (isTop ? TOP : 0) | (isBadge ? BADGE : 0));
+  }
+  for (const block of root.querySelectorAll('pre')) {
+    const code = (block.textContent ?? '').slice(0, 5000);
+    if (/@\w{3,20}\s?\{/.test(code)) for (const id of mentions(code)) add(id, BIBTEX);
+  }
+  for (const id of mentions(text)) add(id, 0);
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SUBJECT_LINKS_MAX)
+    .map(([id]) => id);
+}
+
+function idOfHref(href: string, base: URL): string | undefined {
+  try {
+    return arxivIdOfUrl(new URL(href, base))?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+function* mentions(text: string): Generator<string> {
+  for (const match of text.matchAll(MENTION)) {
+    const id = match[1] && parseArxivId(match[1])?.id;
+    if (id) yield id;
+  }
+}

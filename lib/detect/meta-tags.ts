@@ -1,0 +1,36 @@
+// A page's <meta> tags by lower-case name, read once. Papers with 3,000 authors have 3,000 tags; more than that is not read.
+const TAGS_MAX = 5000;
+const CONTENT_MAX = 30_000;
+
+export interface MetaTags {
+  /** The first tag that says something, over the names in order. */
+  one(...names: string[]): string;
+  all(...names: string[]): string[];
+}
+
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string[]>();
+  let seen = 0;
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    if (seen++ >= TAGS_MAX) break;
+    const name = (tag.getAttribute('name') ?? tag.getAttribute('property') ?? '').toLowerCase();
+    const content = (tag.getAttribute('content') ?? '').slice(0, CONTENT_MAX).trim();
+    if (!name || !content) continue;
+    const list = tags.get(name);
+    if (list) list.push(content);
+    else tags.set(name, [content]);
+  }
+  const all = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
+  return { all, one: (...names) => all(...names)[0] ?? '' };
+}
+
+/** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons. */
+export function authorNames(contents: readonly string[]): string[] {
+  return contents
+    .flatMap((content) => content.split(';'))
+    .map((name) => {
+      const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
+      return given && more.length === 0 ? `${given} ${family}` : name.trim();
+    })
+    .filter(Boolean);
+}
