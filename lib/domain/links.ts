@@ -1,5 +1,6 @@
 // Every link that Paperkin shows is made here, so that none leaves http(s) and none carries a feed's markup.
-import { hasArxivId, type PaperBrief } from './paper';
+import type { PaperBrief } from './paper';
+import { hasArxivId } from './paper-id';
 
 /** The link when it is plain http(s) without user info; null otherwise (javascript:, data:, control characters, …). */
 export function safeHttpUrl(text: string): string | null {

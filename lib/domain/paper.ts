@@ -36,7 +36,3 @@ export function briefOf(paper: Paper): PaperBrief {
   const { abstract: _, ...brief } = paper;
   return brief;
 }
-
-export function hasArxivId(id: string): boolean {
-  return !id.startsWith('starter:');
-}

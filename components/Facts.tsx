@@ -1,0 +1,60 @@
+// The counts of a paper: upvotes, comments, code with its stars. An absent fact leaves no gap; zero is shown.
+import { codeUrl, discussionUrl } from '../lib/domain/links';
+import type { PaperBrief } from '../lib/domain/paper';
+import { formatCompact } from './format';
+import { Icon } from './Icon';
+import { code, comment, star, up } from './icon-paths';
+import { type PluralBase, t, tn } from './strings';
+
+export interface FactsProps {
+  readonly paper: PaperBrief;
+}
+
+export function Facts({ paper }: FactsProps) {
+  const codeHref = codeUrl(paper);
+  return (
+    <ul class="facts">
+      <li>
+        <Fact icon={up} words="upvotes" count={paper.upvotes} />
+      </li>
+      <li>
+        <Fact icon={comment} words="comments" count={paper.comments} href={discussionUrl(paper)} />
+      </li>
+      {codeHref && (
+        <li>
+          <a class="fact" href={codeHref} target="_blank" rel="noopener noreferrer" title={paper.github}>
+            <Icon d={code} small />
+            {t('code')}
+          </a>
+          {paper.githubStars !== undefined && <Fact icon={star} words="stars" count={paper.githubStars} />}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface FactProps {
+  readonly icon: string;
+  readonly words: PluralBase;
+  readonly count: number;
+  readonly href?: string | null;
+}
+
+/** The eye gets icon and figure, the ear the whole words. */
+function Fact({ icon, words, count, href }: FactProps) {
+  const spoken = tn(words, count);
+  const inner = [
+    <Icon d={icon} small />,
+    <span aria-hidden="true">{formatCompact(count)}</span>,
+    <span class="sr">{spoken}</span>,
+  ];
+  return href ? (
+    <a class="fact" href={href} target="_blank" rel="noopener noreferrer" title={spoken}>
+      {inner}
+    </a>
+  ) : (
+    <span class="fact" title={spoken}>
+      {inner}
+    </span>
+  );
+}

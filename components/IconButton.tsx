@@ -1,0 +1,29 @@
+// A button that is an icon to the eye and words to the ear.
+import type { RefObject } from 'preact';
+import { Icon } from './Icon';
+
+export interface IconButtonProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly flip?: boolean;
+  /** For the button that folds what is open. */
+  readonly expanded?: boolean;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+  onClick(): void;
+}
+
+export function IconButton({ icon, label, flip, expanded, buttonRef, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ib"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      ref={buttonRef ?? null}
+      onClick={() => onClick()}
+    >
+      <Icon d={icon} {...(flip && { flip })} />
+    </button>
+  );
+}

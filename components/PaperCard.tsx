@@ -1,0 +1,61 @@
+// One paper, one row: title, save, who and when, counts, and why it is here. The same in every list.
+import { paperUrl } from '../lib/domain/links';
+import type { PaperBrief } from '../lib/domain/paper';
+import type { Span } from '../lib/domain/related-paper';
+import { byline } from './byline';
+import { Facts } from './Facts';
+import { formatDay, formatNumber } from './format';
+import { Icon } from './Icon';
+import { kin } from './icon-paths';
+import { Marked } from './Marked';
+import { SaveButton } from './SaveButton';
+import { t } from './strings';
+
+export interface PaperCardProps {
+  readonly paper: PaperBrief;
+  readonly saved: boolean;
+  readonly now: number;
+  readonly marks?: readonly Span[];
+  readonly why?: readonly string[];
+  /** Shows the sentence on what the paper does. */
+  readonly gist?: boolean;
+  /** The active search result, while focus stays in the search box. */
+  readonly active?: boolean;
+  readonly elementId?: string;
+  onToggleSaved(id: string, title: string): void;
+}
+
+export function PaperCard(props: PaperCardProps) {
+  const { paper, saved, now, marks, why = [], gist, active, elementId, onToggleSaved } = props;
+  const { who, more } = byline(paper);
+  return (
+    <article class={active ? 'card is-active' : 'card'} id={elementId} data-paper-id={paper.id}>
+      <h3 class="card-title">
+        <a href={paperUrl(paper)} target="_blank" rel="noopener noreferrer" dir="auto">
+          <Marked text={paper.title} spans={marks} />
+        </a>
+      </h3>
+      <SaveButton title={paper.title} saved={saved} onToggle={() => onToggleSaved(paper.id, paper.title)} />
+      {gist && paper.gist && (
+        <p class="sum" dir="auto">
+          {paper.gist}
+        </p>
+      )}
+      <p class="by">
+        <span class="who">{who}</span>
+        {more > 0 && <span class="more">+{formatNumber(more)}</span>}
+        <time dateTime={paper.date}>{formatDay(paper.date, now)}</time>
+      </p>
+      <Facts paper={paper} />
+      {why.length > 0 && (
+        <p class="why">
+          <Icon d={kin} small />
+          <span class="terms">
+            <span class="sr">{t('shares')} </span>
+            {why.map((term) => [<mark key={term}>{term}</mark>, ' '])}
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+// What stands between the sidebar's head and foot: papers, their shape while they come, or why there are none.
+import type { SidebarActions, SidebarState } from '../lib/stores/sidebar-store';
+import { sortRelated } from '../lib/stores/sort-related';
+import { kin } from './icon-paths';
+import { FailureNotice, Notice } from './Notice';
+import { PaperList } from './PaperList';
+import { Skeleton } from './Skeleton';
+import { SortMenu } from './SortMenu';
+import { relatedSorts } from './sort-options';
+import { t, tn } from './strings';
+
+export interface SidebarBodyProps {
+  readonly state: SidebarState;
+  readonly actions: SidebarActions;
+}
+
+export function SidebarBody({ state, actions }: SidebarBodyProps) {
+  const { phase, answer, failure, saved, sort } = state;
+  if (phase === 'error') return <FailureNotice failure={failure ?? { code: 'no-answer' }} onRetry={actions.onRetry} />;
+  if (phase === 'empty')
+    return (
+      <Notice
+        icon={kin}
+        title={t('nothingAkin')}
+        text={tn('nothingAkinText', answer?.searched ?? 0)}
+        action={{ label: t('moreHistory'), run: actions.onOpenOptions }}
+      />
+    );
+  // While something newer loads, the last good list stays.
+  if (!answer)
+    return (
+      <>
+        <div class="listhead" role="status">
+          {t('looking')}
+        </div>
+        <Skeleton />
+      </>
+    );
+  return (
+    <>
+      <div class="listhead">
+        <Akin count={answer.related.length} />
+        <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
+      </div>
+      <PaperList rows={sortRelated(answer.related, sort)} saved={saved} onToggleSaved={actions.onToggleSaved} />
+    </>
+  );
+}
+
+export function Akin({ count }: { readonly count: number }) {
+  const [figure, ...rest] = tn('akin', count).split(' ');
+  return (
+    <span role="status">
+      <b>{figure}</b> {rest.join(' ')}
+    </span>
+  );
+}

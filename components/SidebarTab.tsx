@@ -1,0 +1,31 @@
+// The sidebar folded: a small tab at the page's edge that says how many papers wait behind it.
+import type { RefObject } from 'preact';
+import { formatCompact } from './format';
+import { Logo } from './Logo';
+import { t, tn } from './strings';
+
+export interface SidebarTabProps {
+  /** Undefined while it is not known. */
+  readonly count: number | undefined;
+  readonly tabRef: RefObject<HTMLButtonElement | null>;
+  onExpand(): void;
+}
+
+export function SidebarTab({ count, tabRef, onExpand }: SidebarTabProps) {
+  const label = count === undefined ? t('expand') : tn('expandAkin', count);
+  return (
+    <button
+      type="button"
+      class="pk sb-tab"
+      data-state="collapsed"
+      aria-expanded={false}
+      aria-label={label}
+      title={label}
+      ref={tabRef}
+      onClick={onExpand}
+    >
+      <Logo />
+      {count !== undefined && <span>{formatCompact(count)}</span>}
+    </button>
+  );
+}
