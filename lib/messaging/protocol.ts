@@ -16,6 +16,7 @@ const PaperOp = z.object({ opId: OpId, paperId: PaperId });
 
 export const REQUESTS = {
   getRelated: PageSubject,
+  leavePage: z.object({}),
   getOverview: z.object({ tabId: z.exactOptional(z.int()) }),
   getTrending: z.object({ period: z.enum(PERIODS) }),
   search: z.object({ query: z.string().check(z.maxLength(500)), limit: z.int().check(z.positive(), z.maximum(100)) }),
@@ -47,6 +48,7 @@ export interface Overview {
 
 export interface Answers {
   getRelated: RelatedAnswer;
+  leavePage: null;
   getOverview: Overview;
   getTrending: readonly PaperBrief[];
   search: SearchAnswer;
@@ -64,6 +66,7 @@ export type ProtocolMap = { [T in MessageType]: (request: Request<T>) => Result<
 /** Messages that a content script may send; the rest are for extension pages alone. */
 export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
   'getRelated',
+  'leavePage',
   'savePaper',
   'removePaper',
   'restorePaper',

@@ -1,0 +1,50 @@
+// What the popup's "This page" is about: the content script's last word on the tab, else a detector injected on the reader's
+// click (`activeTab`), else, where no script may run (a PDF in the browser's viewer), the address alone.
+import { browser } from 'wxt/browser';
+import { detectByUrl } from '@/lib/detect/detect-by-url';
+import { PageSubject } from '@/lib/domain/page-subject';
+import { fail, ok, type Result } from '@/lib/domain/result';
+
+const INJECTED_WITHIN_MS = 1_000;
+
+const keyOf = (tabId: number) => `subject:${tabId}`;
+
+/** Session storage lives in memory and is not open to content scripts. */
+export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: subject });
+}
+
+export async function forgetSubject(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> {
+  const injected = await Promise.race([
+    inject(tabId),
+    new Promise<null>((resolve) => setTimeout(resolve, INJECTED_WITHIN_MS, null)),
+  ]);
+  if (injected) return injected.subject ? ok(injected.subject) : fail('no-page');
+  const url = await addressOf(tabId);
+  const byAddress = url && detectByUrl(url);
+  if (byAddress) return ok(byAddress);
+  // Our page is open as a tab of its own, so no click gave access to the other one: its content script has told us.
+  const key = keyOf(tabId);
+  const told = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
+  return told.success && !url ? ok(told.data) : fail('no-page');
+}
+
+/** Null when no script may run in the tab. */
+async function inject(tabId: number): Promise<{ subject: PageSubject | null } | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/detect-page.js'] });
+    const subject = PageSubject.safeParse(frame?.result);
+    return { subject: subject.success ? subject.data : null };
+  } catch {
+    return null;
+  }
+}
+
+async function addressOf(tabId: number): Promise<URL | null> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url && URL.canParse(url) ? new URL(url) : null;
+}

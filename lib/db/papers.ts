@@ -1,0 +1,99 @@
+// Papers in the feed's database: a day and its papers go in as one transaction, and everything else reads.
+import type { Day } from '../domain/day';
+import { repoKey } from '../domain/github-repo';
+import type { Paper } from '../domain/paper';
+import { titleKey } from '../domain/title-key';
+import { type DayRecord, openFeedDb, type PaperRecord } from './feed-db';
+
+export interface Commit {
+  /** The feed's revision after it. */
+  readonly revision: number;
+  /** Papers whose searchable text is new or changed. */
+  readonly changed: number;
+}
+
+/** Writes papers and, if given, the day they are of: all or nothing. Known papers are updated; the first day featured stays. */
+export async function commitPapers(papers: readonly Paper[], day?: DayRecord): Promise<Commit> {
+  const db = await openFeedDb();
+  const tx = db.transaction(['papers', 'days', 'meta'], 'readwrite');
+  const store = tx.objectStore('papers');
+  const revision = ((await tx.objectStore('meta').get('revision')) ?? 0) + 1;
+  let changed = 0;
+  for (const paper of papers) {
+    const known = await store.get(paper.id);
+    const record = mergeRecord(known, paper, revision);
+    if (record.textRevision === revision) changed++;
+    store.put(record);
+  }
+  if (day) tx.objectStore('days').put(day);
+  tx.objectStore('meta').put(revision, 'revision');
+  await tx.done;
+  return { revision, changed };
+}
+
+function mergeRecord(known: PaperRecord | undefined, paper: Paper, revision: number): PaperRecord {
+  const real = known && known.paper.source !== 'starter' ? known : undefined;
+  const date = real && real.date < paper.date ? real.date : paper.date;
+  const merged: Paper = { ...paper, date };
+  const sameText = known !== undefined && textOf(known.paper) === textOf(merged);
+  const repo = merged.github ? { repo: repoKey(merged.github) } : {};
+  return {
+    id: merged.id,
+    paper: merged,
+    date,
+    textRevision: sameText ? known.textRevision : revision,
+    titleKey: titleKey(merged.title),
+    ...repo,
+  };
+}
+
+function textOf(paper: Paper): string {
+  return JSON.stringify([paper.title, paper.abstract, paper.authors, paper.keywords]);
+}
+
+export async function loadPaper(id: string): Promise<Paper | undefined> {
+  return (await (await openFeedDb()).get('papers', id))?.paper;
+}
+
+/** In the order of `ids`; papers that are not there are left out. */
+export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
+  const tx = (await openFeedDb()).transaction('papers');
+  const records = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return records.flatMap((record) => (record ? [record.paper] : []));
+}
+
+export async function loadPapersOfRepo(repo: string): Promise<Paper[]> {
+  return (await (await openFeedDb()).getAllFromIndex('papers', 'repo', repoKey(repo))).map(({ paper }) => paper);
+}
+
+export async function loadPaperByTitle(title: string): Promise<Paper | undefined> {
+  const key = titleKey(title);
+  return key ? (await (await openFeedDb()).getFromIndex('papers', 'titleKey', key))?.paper : undefined;
+}
+
+/** Papers featured on `from` or later. */
+export async function loadPapersSince(from: Day): Promise<Paper[]> {
+  return (await (await openFeedDb()).getAllFromIndex('papers', 'date', IDBKeyRange.lowerBound(from))).map(
+    ({ paper }) => paper,
+  );
+}
+
+/** Papers whose text changed after `revision`, oldest change first. */
+export async function loadPapersChangedSince(revision: number, limit?: number): Promise<PaperRecord[]> {
+  const db = await openFeedDb();
+  return db.getAllFromIndex('papers', 'textRevision', IDBKeyRange.lowerBound(revision, true), limit);
+}
+
+export async function countPapers(): Promise<number> {
+  return (await openFeedDb()).count('papers');
+}
+
+export async function loadRevision(): Promise<number> {
+  return (await (await openFeedDb()).get('meta', 'revision')) ?? 0;
+}
+
+/** The last day that has a paper, by the papers and not by the clock. */
+export async function loadNewestDay(): Promise<Day | undefined> {
+  const cursor = await (await openFeedDb()).transaction('papers').store.index('date').openKeyCursor(null, 'prev');
+  return cursor?.key;
+}

@@ -1,0 +1,58 @@
+// The kin index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
+import { openFeedDb, type SegmentRecord } from './feed-db';
+
+let changes = 0;
+
+/** Counts what this worker changed in the stored index, so that a reader knows when to read it again. The worker is alone in writing. */
+export function segmentChanges(): number {
+  return changes;
+}
+
+export interface StoredSegments {
+  readonly records: readonly (SegmentRecord & { readonly key: number })[];
+  /** The feed's revision that the segments hold. */
+  readonly revision: number;
+}
+
+export async function loadSegments(): Promise<StoredSegments> {
+  const tx = (await openFeedDb()).transaction(['segments', 'meta']);
+  const [records, revision] = await Promise.all([
+    tx.objectStore('segments').getAll(),
+    tx.objectStore('meta').get('kinRevision'),
+  ]);
+  return {
+    records: records.flatMap((record) => (record.key === undefined ? [] : [{ ...record, key: record.key }])),
+    revision: revision ?? 0,
+  };
+}
+
+export interface SegmentChange {
+  readonly add: readonly Omit<SegmentRecord, 'key'>[];
+  readonly remove: readonly number[];
+  /** key → all deleted documents of that segment. */
+  readonly deleted: ReadonlyMap<number, readonly number[]>;
+  readonly revision: number;
+}
+
+export async function commitSegments(change: SegmentChange): Promise<void> {
+  const tx = (await openFeedDb()).transaction(['segments', 'meta'], 'readwrite');
+  const store = tx.objectStore('segments');
+  for (const key of change.remove) store.delete(key);
+  for (const record of change.add) store.put(record);
+  for (const [key, deleted] of change.deleted) {
+    const record = await store.get(key);
+    if (record) store.put({ ...record, deleted });
+  }
+  tx.objectStore('meta').put(change.revision, 'kinRevision');
+  await tx.done;
+  changes++;
+}
+
+/** Forgets the index; it is built again from the papers. */
+export async function clearSegments(): Promise<void> {
+  const tx = (await openFeedDb()).transaction(['segments', 'meta'], 'readwrite');
+  tx.objectStore('segments').clear();
+  tx.objectStore('meta').delete('kinRevision');
+  await tx.done;
+  changes++;
+}

@@ -1,0 +1,111 @@
+// The bytes of a segment: one ArrayBuffer, little-endian, sections aligned to four bytes, so that a cold worker reads it as
+// typed arrays without decoding anything.
+//
+//   header      HEADER_WORDS uint32: magic, version, checksum, counts, section sizes
+//   lengths     uint16 a document: weighted number of terms
+//   idEnds      uint32 a document: where its id ends in idBytes
+//   termEnds    uint32 a term: where it ends in termBytes (terms sorted by UTF-8 bytes)
+//   frequencies uint32 a term: documents that hold it
+//   postEnds    uint32 a term: where its postings end
+//   idBytes, termBytes, postings
+//
+// A posting is varint(gap << 1 | single), followed by a byte of weight unless it is single (weight 1).
+
+export const SEGMENT_VERSION = 1;
+export const HEADER_WORDS = 8;
+export const WEIGHT_MAX = 255;
+export const LENGTH_MAX = 65_535;
+const MAGIC = 0x4e494b50; // "PKIN"
+
+export interface SegmentParts {
+  readonly lengths: Uint16Array;
+  readonly idEnds: Uint32Array;
+  readonly termEnds: Uint32Array;
+  readonly frequencies: Uint32Array;
+  readonly postEnds: Uint32Array;
+  readonly idBytes: Uint8Array;
+  readonly termBytes: Uint8Array;
+  readonly postings: Uint8Array;
+}
+
+export function encodeSegment(parts: SegmentParts): ArrayBuffer {
+  const docs = parts.lengths.length;
+  const terms = parts.termEnds.length;
+  const layout = layoutOf(docs, terms, parts.idBytes.length, parts.termBytes.length, parts.postings.length);
+  const buffer = new ArrayBuffer(layout.total);
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  new Uint16Array(buffer, layout.lengths, docs).set(parts.lengths);
+  new Uint32Array(buffer, layout.idEnds, docs).set(parts.idEnds);
+  new Uint32Array(buffer, layout.termEnds, terms).set(parts.termEnds);
+  new Uint32Array(buffer, layout.frequencies, terms).set(parts.frequencies);
+  new Uint32Array(buffer, layout.postEnds, terms).set(parts.postEnds);
+  new Uint8Array(buffer, layout.idBytes).set(parts.idBytes);
+  new Uint8Array(buffer, layout.termBytes).set(parts.termBytes);
+  new Uint8Array(buffer, layout.postings).set(parts.postings);
+  header.set([
+    MAGIC,
+    SEGMENT_VERSION,
+    0,
+    docs,
+    terms,
+    parts.idBytes.length,
+    parts.termBytes.length,
+    parts.postings.length,
+  ]);
+  header[2] = checksum(buffer);
+  return buffer;
+}
+
+/** Null when the bytes are no whole, undamaged segment of this version. */
+export function decodeSegment(buffer: ArrayBuffer): SegmentParts | null {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return null;
+  const [magic, version, sum, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = new Uint32Array(
+    buffer,
+    0,
+    HEADER_WORDS,
+  );
+  if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
+  const layout = layoutOf(docs, terms, ids, words, posts);
+  if (layout.total !== buffer.byteLength || checksum(buffer) !== sum) return null;
+  return {
+    lengths: new Uint16Array(buffer, layout.lengths, docs),
+    idEnds: new Uint32Array(buffer, layout.idEnds, docs),
+    termEnds: new Uint32Array(buffer, layout.termEnds, terms),
+    frequencies: new Uint32Array(buffer, layout.frequencies, terms),
+    postEnds: new Uint32Array(buffer, layout.postEnds, terms),
+    idBytes: new Uint8Array(buffer, layout.idBytes, ids),
+    termBytes: new Uint8Array(buffer, layout.termBytes, words),
+    postings: new Uint8Array(buffer, layout.postings, posts),
+  };
+}
+
+function layoutOf(docs: number, terms: number, ids: number, words: number, posts: number) {
+  const aligned = (size: number) => (size + 3) & ~3;
+  const lengths = HEADER_WORDS * 4;
+  const idEnds = lengths + aligned(docs * 2);
+  const termEnds = idEnds + docs * 4;
+  const frequencies = termEnds + terms * 4;
+  const postEnds = frequencies + terms * 4;
+  const idBytes = postEnds + terms * 4;
+  const termBytes = idBytes + aligned(ids);
+  const postings = termBytes + aligned(words);
+  return {
+    lengths,
+    idEnds,
+    termEnds,
+    frequencies,
+    postEnds,
+    idBytes,
+    termBytes,
+    postings,
+    total: postings + aligned(posts),
+  };
+}
+
+/** Word-wise multiplicative hash of all but its own field: 3 ms for 10 MB where a CRC takes 30. Finds damage, not malice. */
+function checksum(buffer: ArrayBuffer): number {
+  const words = new Uint32Array(buffer);
+  let hash = 0x811c9dc5;
+  for (let i = 3; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193) + (hash >>> 15);
+  return hash >>> 0;
+}
