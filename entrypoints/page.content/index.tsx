@@ -1,0 +1,36 @@
+// The one content script: wires what the page is about to the sidebar beside it. All it does is in lib/page.
+import { render } from 'preact';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '~/assets/sidebar.css?inline';
+import { Sidebar } from '~/components/Sidebar';
+import { createController } from '~/lib/page/controller';
+import { watchNavigation } from '~/lib/page/navigation';
+
+export default defineContentScript({
+  matches: [
+    'https://arxiv.org/*',
+    'https://www.arxiv.org/*',
+    'https://ar5iv.org/*',
+    'https://ar5iv.labs.arxiv.org/*',
+    'https://alphaxiv.org/*',
+    'https://www.alphaxiv.org/*',
+    'https://github.com/*',
+    'https://huggingface.co/*',
+  ],
+  allFrames: false,
+  runAt: 'document_end',
+  cssInjectionMode: 'manual',
+  // Else any page that listens learns that Paperkin is here, and may end it with a message of its own.
+  noScriptStartedPostMessage: true,
+  main() {
+    const controller = createController({
+      document,
+      css,
+      mount(root, store, actions) {
+        render(<Sidebar store={store} actions={actions} />, root);
+        return () => render(null, root);
+      },
+    });
+    watchNavigation(window, controller);
+  },
+});

@@ -1,0 +1,48 @@
+// One tab's pages and Paperkin: detect what each is about; open a sidebar for it, or leave with the one that stands. A page that is
+// about nothing is left as it was.
+
+import { claimingSite, detectPage } from '../detect/registry';
+import type { PageSubject } from '../domain/page-subject';
+import { awaitLateText } from './late-text';
+import type { NavigationListener } from './navigation';
+import { openSession, type Session, type SessionOptions } from './session';
+import { siteChoice } from './site-choice';
+
+export interface Controller extends NavigationListener {
+  stop(): void;
+}
+
+export function createController(options: SessionOptions): Controller {
+  const { document } = options;
+  const choice = siteChoice(document.location.hostname);
+  let session: Session | null = null;
+  /** The page took the sidebar out again and again: it is not put in any more. */
+  let isUnwanted = false;
+
+  const stop = () => {
+    session?.end();
+    session = null;
+  };
+  const show = (subject: PageSubject) => {
+    session ??= openSession(options, choice, () => {
+      isUnwanted = true;
+      stop();
+    });
+    session.about(subject);
+  };
+
+  return {
+    stop,
+    onLeave(url) {
+      if (!claimingSite(url)) stop();
+    },
+    onArrive(url, signal) {
+      if (isUnwanted) return;
+      const detect = () => detectPage(url, document);
+      const subject = detect();
+      if (!subject) return stop();
+      show(subject);
+      awaitLateText(document, subject, detect, show, signal);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// The element that Paperkin puts into a page: an open shadow root under <html>, outside <body>, which some sites replace as a whole.
+// It comes back when the page drops it, up to a point, and steps aside in full screen.
+import { isAlive } from './alive';
+import { guardPresses } from './guard';
+import { HOST_CSS } from './host-style';
+
+const TAG = 'paperkin-sidebar';
+const COMEBACKS_MAX = 5;
+
+export interface Stand {
+  readonly collapsed: boolean;
+  /** Pixels from the top of the window. */
+  readonly top: number;
+}
+
+export interface Host {
+  readonly element: HTMLElement;
+  /** Where the interface is rendered. */
+  readonly root: HTMLElement;
+  stand(stand: Stand): void;
+  set(attribute: 'data-theme' | 'data-density', value: string): void;
+  remove(): void;
+}
+
+/** `onGone`: the page keeps dropping the element, or the extension is gone; it will not come back. */
+export function createHost(document: Document, css: string, onGone: () => void): Host {
+  // One that an earlier version of the extension left behind.
+  for (const old of document.querySelectorAll(TAG)) old.remove();
+  const element = document.createElement(TAG);
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css + HOST_CSS;
+  const root = document.createElement('div');
+  root.style.display = 'contents';
+  shadow.append(style, root);
+
+  let comebacks = 0;
+  const parent = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return;
+    if (!isAlive() || ++comebacks > COMEBACKS_MAX) {
+      remove();
+      onGone();
+    } else parent.append(element);
+  });
+  const onFullscreen = () => element.toggleAttribute('data-away', document.fullscreenElement !== null);
+  const remove = () => {
+    observer.disconnect();
+    document.removeEventListener('fullscreenchange', onFullscreen);
+    element.remove();
+  };
+
+  guardPresses(element, shadow);
+  document.addEventListener('fullscreenchange', onFullscreen);
+  parent.append(element);
+  observer.observe(parent, { childList: true });
+
+  return {
+    element,
+    root,
+    stand({ collapsed, top }) {
+      element.toggleAttribute('data-collapsed', collapsed);
+      element.style.setProperty('--pk-top', `${top}px`, 'important');
+    },
+    set: (attribute, value) => element.setAttribute(attribute, value),
+    remove,
+  };
+}

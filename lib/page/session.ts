@@ -1,0 +1,117 @@
+// The sidebar's life from the first page of a tab that is about something to the first that is not: one store, one view, one subject
+// after another.
+import type { PageSubject } from '../domain/page-subject';
+import type { Settings } from '../domain/settings';
+import { createSidebarStore, type SidebarActions, type SidebarStore } from '../stores/sidebar-store';
+import { sidebarActions } from './actions';
+import { createAsking } from './asking';
+import { watchFeedGrowth } from './feed-growth';
+import { followStorage } from './follow-storage';
+import { createSidebarView, type SidebarView } from './sidebar-view';
+import type { SiteChoice } from './site-choice';
+
+/** How long "nothing akin" is said before it gets out of the way. */
+const EMPTY_SHOWN_MS = 6000;
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly css: string;
+  /** Renders the sidebar; returns what takes it out again. */
+  mount(root: HTMLElement, store: SidebarStore, actions: SidebarActions): () => void;
+}
+
+export interface Session {
+  /** Again with the same subject, grown, it keeps what is shown until the better answer is there. */
+  about(subject: PageSubject): void;
+  end(): void;
+}
+
+/** `onGone`: the page does not let the sidebar be. */
+export function openSession({ document, css, mount }: SessionOptions, site: SiteChoice, onGone: () => void): Session {
+  const store = createSidebarStore();
+  const asking = createAsking(store);
+  let subject: PageSubject | null = null;
+  let view: SidebarView | null = null;
+  let settings: Settings | null = null;
+  let hasEnded = false;
+  /** Out of the way after it had nothing to say; until the reader or the next subject brings it back. */
+  let isAside = false;
+  /** Answers got better while this page was open: the feed was still filling. */
+  let isFilling = false;
+  let emptyTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const actions = sidebarActions(store, {
+    fold(choice) {
+      isAside = false;
+      site.choose(choice);
+      view?.place();
+    },
+    askAgain: () => subject && void inquire(subject, false),
+  });
+  const show = () => {
+    if (hasEnded) return;
+    if (view) return view.place();
+    const choice = () => (isAside ? 'collapsed' : site.now());
+    view = createSidebarView({ document, css, choice, store, mount: (root) => mount(root, store, actions), onGone });
+    if (settings) view.dress(settings);
+  };
+  const hide = () => {
+    view?.remove();
+    view = null;
+  };
+  const inquire = async (about: PageSubject, quiet: boolean) => {
+    clearTimeout(emptyTimer);
+    await asking.about(about, { quiet });
+    if (hasEnded || subject !== about) return;
+    const { phase } = store.getState();
+    if (phase === 'ready') {
+      isAside = isAside && view !== null;
+      if (!view) show();
+    } else if (phase === 'empty') emptyTimer = setTimeout(stepAside, EMPTY_SHOWN_MS);
+  };
+  const stepAside = () => {
+    isAside = true;
+    if (site.now() === 'open') view?.place();
+    else hide();
+  };
+
+  const stops = [
+    followStorage(store, (next) => {
+      settings = next;
+      view?.dress(next);
+    }),
+    store.subscribe(({ sync }) => {
+      isFilling ||= sync.starter || sync.state === 'syncing';
+    }),
+    watchFeedGrowth(
+      document,
+      () => view?.element.matches(':hover') ?? false,
+      () => {
+        if (subject && (isFilling || store.getState().phase === 'error')) void inquire(subject, true);
+      },
+    ),
+  ];
+
+  return {
+    about(next) {
+      const isSame = subject !== null && identityOf(subject) === identityOf(next);
+      if (isSame && subject?.text === next.text) return;
+      subject = next;
+      if (!isSame) isAside = false;
+      void inquire(next, isSame);
+      // Not before the site's choice is known: it must not open only to fold.
+      if (!isSame) void site.known.then(show);
+    },
+    end() {
+      hasEnded = true;
+      asking.cancel();
+      clearTimeout(emptyTimer);
+      for (const stop of stops) stop();
+      hide();
+    },
+  };
+}
+
+function identityOf({ site, kind, ids, title }: PageSubject): string {
+  return JSON.stringify([site, kind, ids, title]);
+}

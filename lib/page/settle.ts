@@ -1,0 +1,24 @@
+// Waits for a page that is changing under a soft navigation to come to rest. Bounded: a page that never rests is read as it is.
+const QUIET_MS = 200;
+const LONGEST_MS = 2000;
+
+export function settle(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(longest);
+      resolve();
+    };
+    const rest = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(done, QUIET_MS);
+    };
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const longest = setTimeout(done, LONGEST_MS);
+    const observer = new MutationObserver(rest);
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+    signal.addEventListener('abort', done, { once: true });
+    rest();
+  });
+}

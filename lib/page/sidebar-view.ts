@@ -1,0 +1,90 @@
+// One sidebar in the page, from mounting to removal: where it stands, how it follows the page's size and theme. Knows nothing of
+// what it shows.
+import type { Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import type { SidebarStore } from '../stores/sidebar-store';
+import { createHost } from './host';
+import { type Choice, placementOf } from './placement';
+import { measureRoom } from './room';
+import { pageTheme, watchTheme } from './theme';
+
+const RESIZE_REST_MS = 150;
+/** Pages fade between themes. */
+const THEME_REST_MS = 300;
+
+export interface SidebarViewOptions {
+  readonly document: Document;
+  readonly css: string;
+  readonly store: SidebarStore;
+  choice(): Choice;
+  /** Renders the interface into `root`; returns what takes it out again. */
+  mount(root: HTMLElement): () => void;
+  onGone(): void;
+}
+
+export interface SidebarView {
+  readonly element: HTMLElement;
+  /** Measures the page and stands accordingly. */
+  place(): void;
+  dress(settings: Settings): void;
+  remove(): void;
+}
+
+export function createSidebarView({ document, css, store, choice, mount, onGone }: SidebarViewOptions): SidebarView {
+  let settings = DEFAULT_SETTINGS;
+  const host = createHost(document, css, onGone);
+  const dress = () => {
+    host.set('data-theme', settings.theme === 'system' ? pageTheme(document) : settings.theme);
+    host.set('data-density', settings.density);
+  };
+  const place = () => {
+    const { collapsed, floating, top } = placementOf(choice(), measureRoom(document, host.element));
+    const now = store.getState();
+    if (now.collapsed !== collapsed || now.floating !== floating) store.setState({ collapsed, floating });
+    host.stand({ collapsed, top });
+  };
+
+  const dressLater = afterRest(THEME_REST_MS, dress);
+  const placeLater = afterRest(RESIZE_REST_MS, place);
+  const stopTheme = watchTheme(document, dressLater.again);
+  // The root's box changes with the window's width and with all that makes the page longer.
+  const sizes = new ResizeObserver(placeLater.again);
+  sizes.observe(document.documentElement);
+  document.defaultView?.addEventListener('resize', placeLater.again);
+
+  dress();
+  place();
+  const unmount = mount(host.root);
+
+  const remove = () => {
+    dressLater.cancel();
+    placeLater.cancel();
+    stopTheme();
+    sizes.disconnect();
+    document.defaultView?.removeEventListener('resize', placeLater.again);
+    unmount();
+    host.remove();
+  };
+  return {
+    element: host.element,
+    place,
+    dress(next) {
+      settings = next;
+      dress();
+    },
+    remove,
+  };
+}
+
+/** `again` runs it once things have been quiet for so long. */
+function afterRest(ms: number, run: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  return {
+    cancel,
+    again() {
+      cancel();
+      timer = setTimeout(run, ms);
+    },
+  };
+}

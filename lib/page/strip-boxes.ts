@@ -1,0 +1,105 @@
+// The boxes of a page that reach into an upright strip: lines of text, pictures, controls, bars that stay at the window's edge.
+// Yields in document order, so that the caller can stop at the first that settles the matter. Capped in time; past the cap it yields
+// one box that no room is free of.
+import type { Box } from './room';
+
+const BUDGET_MS = 8;
+const NODES_BETWEEN_CLOCKS = 64;
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta']);
+const SOLID = new Set(
+  'img video audio canvas svg iframe embed object input button select textarea picture math'.split(' '),
+);
+const PROBE_STEP_PX = 48;
+
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Generator<Box> {
+  const { document } = view;
+  const deadline = performance.now() + BUDGET_MS;
+  const range = document.createRange();
+  const reaches = ({ left, right, width, height }: DOMRect) =>
+    width > 0 && height > 0 && right > strip.left + 1 && left < strip.right - 1;
+
+  yield* probed();
+  let node: Node | null = document.body;
+  for (let seen = 1; node; seen++) {
+    if (seen % NODES_BETWEEN_CLOCKS === 0 && performance.now() > deadline) {
+      yield { bottom: Number.POSITIVE_INFINITY };
+      return;
+    }
+    let into = false;
+    if (isText(node)) yield* textBox(node);
+    else if (isElement(node) && node !== own && !SKIPPED.has(node.localName)) {
+      const rect = node.getBoundingClientRect();
+      const hits = reaches(rect);
+      if (SOLID.has(node.localName)) {
+        if (hits && isSeen(node)) yield boxOf(node, rect);
+      } else {
+        if (hits && rect.width > strip.right - strip.left && isBar(node)) yield boxOf(node, rect);
+        into = hits || isOpenEnded(node, rect);
+      }
+    }
+    node = next(node, into);
+  }
+
+  function* textBox(text: Text): Generator<Box> {
+    const parent = text.parentElement;
+    if (!parent || !/\S/.test(text.data.slice(0, 1000))) return;
+    range.selectNodeContents(text);
+    const rect = range.getBoundingClientRect();
+    if (reaches(rect) && isSeen(parent)) yield boxOf(parent, rect);
+  }
+
+  /** What the walk may skip because it stands outside its parent: seen by looking at the window itself. */
+  function* probed(): Generator<Box> {
+    const x = (strip.left + strip.right) / 2;
+    for (let y = PROBE_STEP_PX / 2; y < view.innerHeight; y += PROBE_STEP_PX) {
+      const element = document.elementFromPoint(x, y);
+      if (!element || element === own) continue;
+      const rect = element.getBoundingClientRect();
+      if (SOLID.has(element.localName) && reaches(rect)) yield boxOf(element, rect);
+      else for (const child of element.childNodes) if (isText(child)) yield* textBox(child);
+    }
+  }
+
+  function boxOf(element: Element, { bottom }: DOMRect): Box {
+    return { bottom: view.scrollY > 0 && !isPinned(element) ? bottom + view.scrollY : bottom };
+  }
+
+  function isPinned(element: Element): boolean {
+    for (let up: Element | null = element; up; up = up.parentElement) if (positionOf(up) !== '') return true;
+    return false;
+  }
+
+  function positionOf(element: Element): 'fixed' | 'sticky' | '' {
+    const { position } = view.getComputedStyle(element);
+    return position === 'fixed' || position === 'sticky' ? position : '';
+  }
+
+  /** A header that stays: it is stood clear of even where it is empty. */
+  function isBar(element: Element): boolean {
+    return element.clientHeight < view.innerHeight / 2 && positionOf(element) !== '' && isSeen(element);
+  }
+
+  /** An element that ends before the strip can still have content beyond its own edge. */
+  function isOpenEnded(element: Element, { width, height }: DOMRect): boolean {
+    if (width === 0 && height === 0) return isSeen(element) || view.getComputedStyle(element).display === 'contents';
+    return element.scrollWidth > element.clientWidth + 1 && view.getComputedStyle(element).overflowX === 'visible';
+  }
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+}
+
+function next(from: Node, into: boolean): Node | null {
+  if (into && from.firstChild) return from.firstChild;
+  for (let node: Node | null = from; node; node = node.parentNode) if (node.nextSibling) return node.nextSibling;
+  return null;
+}

@@ -1,0 +1,35 @@
+// Whether the page is light or dark, as it stands: by the colour of its ground, for what a page declares and what it paints differ.
+type Theme = 'light' | 'dark';
+
+export function pageTheme(document: Document): Theme {
+  const view = document.defaultView;
+  if (!view) return 'light';
+  for (const element of [document.body, document.documentElement]) {
+    const luminance = element && luminanceOf(view.getComputedStyle(element).backgroundColor);
+    if (typeof luminance === 'number') return luminance < 0.35 ? 'dark' : 'light';
+  }
+  // Unpainted: the browser's own ground, which the declared scheme decides.
+  const scheme = view.getComputedStyle(document.documentElement).colorScheme ?? '';
+  const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
+}
+
+/** 0 to 1 of `rgb(…)` or `rgba(…)`; null for a ground that lets more than half through, or in another notation. */
+export function luminanceOf(color: string): number | null {
+  const [r, g, b, alpha = 1] = (/^rgba?\(([^)]+)\)$/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (r === undefined || g === undefined || b === undefined || !(alpha > 0.5)) return null;
+  const luminance = (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+  return Number.isNaN(luminance) ? null : luminance;
+}
+
+/** Calls back when the page may have changed its ground: scheme of the system, classes and attributes of its roots. */
+export function watchTheme(document: Document, onChange: () => void): () => void {
+  const query = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(onChange);
+  for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
+  query?.addEventListener('change', onChange);
+  return () => {
+    observer.disconnect();
+    query?.removeEventListener('change', onChange);
+  };
+}
