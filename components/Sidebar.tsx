@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarActions, SidebarStore } from '../lib/stores/sidebar-store';
 import { useStore } from '../lib/stores/use-store';
-import { failureWords } from './failure-words';
+import { FailedLine } from './FailedLine';
 import { SidebarBody } from './SidebarBody';
 import { SidebarFoot } from './SidebarFoot';
 import { SidebarHead } from './SidebarHead';
@@ -55,11 +55,7 @@ export function Sidebar({ store, actions }: SidebarProps) {
       <div class="scroll">
         <SidebarBody state={state} actions={actions} />
       </div>
-      {saveFailure && (
-        <p class="failed" role="alert">
-          {failureWords(saveFailure.code).title}. {failureWords(saveFailure.code).text}
-        </p>
-      )}
+      <FailedLine failure={saveFailure} />
       {removed && <UndoLine title={removed.title} onUndo={actions.onUndoRemove} />}
       <SidebarFoot sync={state.sync} onSync={actions.onSync} />
     </aside>

@@ -1,6 +1,7 @@
 // What stands between the sidebar's head and foot: papers, their shape while they come, or why there are none.
 import type { SidebarActions, SidebarState } from '../lib/stores/sidebar-store';
 import { sortRelated } from '../lib/stores/sort-related';
+import { Akin } from './Akin';
 import { kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
@@ -44,14 +45,5 @@ export function SidebarBody({ state, actions }: SidebarBodyProps) {
       </div>
       <PaperList rows={sortRelated(answer.related, sort)} saved={saved} onToggleSaved={actions.onToggleSaved} />
     </>
-  );
-}
-
-export function Akin({ count }: { readonly count: number }) {
-  const [figure, ...rest] = tn('akin', count).split(' ');
-  return (
-    <span role="status">
-      <b>{figure}</b> {rest.join(' ')}
-    </span>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { check, down, sort } from './icon-paths';
+import { roveTarget } from './rove';
 import { t } from './strings';
 
 export interface SortMenuProps<T extends string> {
@@ -25,10 +26,8 @@ export function SortMenu<T extends string>({ value, options, onChange }: SortMen
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(menu.current?.children ?? [])] as HTMLElement[];
-    const at = items.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
-    if (to !== undefined) items[to % items.length]?.focus();
+    const target = roveTarget(event, menu.current?.children ?? []);
+    if (target) target.focus();
     else if (event.key === 'Escape') close();
     else {
       if (event.key === 'Tab') setOpen(false);

@@ -11,10 +11,12 @@ export interface SubjectProps {
   readonly subject: Pick<PageSubject, 'kind' | 'title'>;
   readonly own: RelatedAnswer['own'];
   readonly saved: ReadonlySet<string>;
+  /** With the word on its save button, where there is room. */
+  readonly wide?: boolean;
   onToggleSaved(id: string, title: string): void;
 }
 
-export function Subject({ subject, own, saved, onToggleSaved }: SubjectProps) {
+export function Subject({ subject, own, saved, wide, onToggleSaved }: SubjectProps) {
   const now = useNow();
   const paper = own?.paper;
   return (
@@ -25,6 +27,7 @@ export function Subject({ subject, own, saved, onToggleSaved }: SubjectProps) {
           <SaveButton
             title={paper.title}
             saved={saved.has(paper.id)}
+            {...(wide && { wide })}
             onToggle={() => onToggleSaved(paper.id, paper.title)}
           />
         )}

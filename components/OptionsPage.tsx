@@ -1,0 +1,90 @@
+// All options on one page, in plain words, each with its cost. What is pressed holds at once; there is nothing to save.
+import type { OptionsActions, OptionsStore } from '../lib/stores/options-store';
+import { useStore } from '../lib/stores/use-store';
+import { HistoryChoices } from './HistoryChoices';
+import { Icon } from './Icon';
+import { edge, info, shield, sliders, sync as syncIcon } from './icon-paths';
+import { Logo } from './Logo';
+import { OptionsLook } from './OptionsLook';
+import { SyncFoot } from './SyncFoot';
+import { SyncProgress } from './SyncProgress';
+import { type MessageKey, t, tn } from './strings';
+
+export interface OptionsPageProps {
+  readonly store: OptionsStore;
+  readonly actions: OptionsActions;
+  /** Of the extension, as its manifest has it. */
+  readonly version: string;
+}
+
+const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
+  { id: 'papers', icon: syncIcon, name: 'optPapers' },
+  { id: 'look', icon: sliders, name: 'optLook' },
+  { id: 'sidebar', icon: edge, name: 'optSidebar' },
+  { id: 'privacy', icon: shield, name: 'optPrivacy' },
+  { id: 'about', icon: info, name: 'optAbout' },
+];
+
+export function OptionsPage({ store, actions, version }: OptionsPageProps) {
+  const { settings, sync, sidebarSites } = useStore(store);
+  return (
+    <div class="pk page opt-grid">
+      <nav class="opt-nav" aria-label={t('sections')}>
+        <span class="brand">
+          <Logo />
+          {t('options')}
+        </span>
+        {SECTIONS.map(({ id, icon, name }) => (
+          <a class="nav" key={id} href={`#${id}`}>
+            <Icon d={icon} />
+            {t(name)}
+          </a>
+        ))}
+      </nav>
+      <main class="page-in">
+        <h1 class="sr">{t('options')}</h1>
+        <section id="papers">
+          <h2>{t('optPapers')}</h2>
+          <h3 class="sub">{t('howFarBack')}</h3>
+          <HistoryChoices
+            value={settings.historyDays}
+            onChange={(historyDays) => actions.onSettings({ historyDays })}
+          />
+          <p class="quiet">{t('historyNote')}</p>
+          <SyncProgress sync={sync} />
+          <div class="framed">
+            <SyncFoot sync={sync} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
+          </div>
+        </section>
+        <OptionsLook settings={settings} onSettings={actions.onSettings} />
+        <section id="sidebar">
+          <h2>{t('optSidebar')}</h2>
+          <div class="setrow">
+            <div>
+              <p>{t('sidebarChoices')}</p>
+              <p class="quiet" role="status">
+                {tn('sidebarSites', sidebarSites)}
+              </p>
+            </div>
+            <button
+              type="button"
+              class="btn plain"
+              disabled={sidebarSites === 0}
+              onClick={() => void actions.onForgetSidebar()}
+            >
+              {t('forget')}
+            </button>
+          </div>
+        </section>
+        <section id="privacy">
+          <h2>{t('optPrivacy')}</h2>
+          <p class="prose">{t('privacyText')}</p>
+        </section>
+        <section id="about">
+          <h2>{t('optAbout')}</h2>
+          <p class="prose">{t('aboutText', version)}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

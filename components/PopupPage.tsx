@@ -1,0 +1,75 @@
+// "This page": what is akin to the tab the popup was opened over.
+import type { PopupActions, PopupState } from '../lib/stores/popup-state';
+import { sortRelated } from '../lib/stores/sort-related';
+import { Akin } from './Akin';
+import { file, kin } from './icon-paths';
+import { FailureNotice, Notice } from './Notice';
+import { PaperList } from './PaperList';
+import { Skeleton } from './Skeleton';
+import { SortMenu } from './SortMenu';
+import { Subject } from './Subject';
+import { SyncProgress } from './SyncProgress';
+import { relatedSorts } from './sort-options';
+import { t, tn } from './strings';
+
+export interface PopupPageProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+export function PopupPage({ state, actions }: PopupPageProps) {
+  const { page, sort, saved, sync } = state;
+  if (!page) return <Looking />;
+  if (!page.ok)
+    return (
+      <>
+        <SyncProgress sync={sync} />
+        {page.error.code === 'no-page' ? (
+          <Notice icon={file} title={t('fail_no_page_title')} text={t('fail_no_page_text')} />
+        ) : (
+          <FailureNotice failure={page.error} onRetry={actions.onRetry} />
+        )}
+      </>
+    );
+
+  const { subjectTitle, kind, answer } = page.value;
+  return (
+    <>
+      <SyncProgress sync={sync} />
+      <Subject
+        subject={{ title: subjectTitle, kind }}
+        own={answer.own}
+        saved={saved}
+        onToggleSaved={actions.onToggleSaved}
+        wide
+      />
+      {answer.related.length === 0 ? (
+        <Notice
+          icon={kin}
+          title={t('nothingAkin')}
+          text={tn('nothingAkinText', answer.searched)}
+          action={{ label: t('moreHistory'), run: actions.onOpenOptions }}
+        />
+      ) : (
+        <>
+          <div class="listhead">
+            <Akin count={answer.related.length} />
+            <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
+          </div>
+          <PaperList rows={sortRelated(answer.related, sort)} saved={saved} onToggleSaved={actions.onToggleSaved} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Looking() {
+  return (
+    <>
+      <div class="listhead" role="status">
+        {t('looking')}
+      </div>
+      <Skeleton />
+    </>
+  );
+}

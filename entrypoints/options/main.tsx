@@ -1,0 +1,13 @@
+import '../../assets/theme.css';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/OptionsPage';
+import { startPage } from '../../components/start-page';
+import { followLook } from '../../lib/stores/follow-look';
+import { createOptions } from '../../lib/stores/options-store';
+
+const { store, actions, start } = createOptions();
+const { version } = browser.runtime.getManifest();
+
+void followLook(document);
+startPage(browser.i18n, 'options', () => <OptionsPage store={store} actions={actions} version={version} />);
+void start();

@@ -1,0 +1,63 @@
+// The store of the options and welcome pages: settings and sync status, straight from storage and back.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import type { SyncStatus } from '../domain/sync-status';
+import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
+import { settingsItem, sidebarItem, syncStatusItem } from '../items';
+import { ask } from '../messaging/ask';
+
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly sync: SyncStatus;
+  /** Sites whose sidebar was opened or collapsed by hand. */
+  readonly sidebarSites: number;
+}
+
+export interface OptionsActions {
+  onSettings(change: Partial<Settings>): Promise<void>;
+  onForgetSidebar(): Promise<void>;
+  onSync(): void;
+  onPauseSync(): void;
+}
+
+export type OptionsStore = StoreApi<OptionsState>;
+
+export interface Options {
+  readonly store: OptionsStore;
+  readonly actions: OptionsActions;
+  /** Reads storage and follows it. Returns what stops following. */
+  start(): Promise<() => void>;
+}
+
+export function createOptions(): Options {
+  const store: OptionsStore = createStore<OptionsState>(() => ({
+    settings: DEFAULT_SETTINGS,
+    sync: INITIAL_SYNC_STATUS,
+    sidebarSites: 0,
+  }));
+  const set = store.setState;
+
+  const actions: OptionsActions = {
+    // Read, then write: another tab may have changed another setting since.
+    onSettings: async (change) => settingsItem.set({ ...(await settingsItem.get()), ...change }),
+    onForgetSidebar: () => sidebarItem.set({}),
+    onSync: () => void ask('syncNow', {}),
+    onPauseSync: () => void ask('pauseSync', {}),
+  };
+
+  async function start(): Promise<() => void> {
+    const stops = [
+      settingsItem.watch((settings) => set({ settings })),
+      syncStatusItem.watch((sync) => set({ sync })),
+      sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
+    ];
+    const [settings, sync, choices] = await Promise.all([settingsItem.get(), syncStatusItem.get(), sidebarItem.get()]);
+    set({ settings, sync, sidebarSites: Object.keys(choices).length });
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  return { store, actions, start };
+}

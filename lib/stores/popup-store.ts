@@ -1,0 +1,139 @@
+// The popup's store: asks the worker once for all it shows, then follows storage. Views are redrawn from the last good answer.
+import { createStore } from 'zustand/vanilla';
+import { ok, type Result } from '../domain/result';
+import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
+import { FIRST_PERIOD } from '../domain/trending';
+import { feedRevisionItem, savedIdsItem, syncStatusItem } from '../items';
+import { ask } from '../messaging/ask';
+import { createLatest } from './latest';
+import type { PopupActions, PopupState, PopupStore } from './popup-state';
+import { createSaving } from './saving';
+
+const SEARCH_DEBOUNCE_MS = 30;
+const SEARCH_LIMIT = 50;
+
+export interface Popup {
+  readonly store: PopupStore;
+  readonly actions: PopupActions;
+  /** Asks for everything and follows storage. Returns what stops following. */
+  start(tabId: number | undefined): Promise<() => void>;
+}
+
+export function createPopup(): Popup {
+  const store: PopupStore = createStore<PopupState>(() => ({
+    tab: 'page',
+    page: null,
+    sort: 'relevance',
+    period: FIRST_PERIOD,
+    trending: null,
+    items: null,
+    saved: new Set(),
+    sync: INITIAL_SYNC_STATUS,
+    query: '',
+    search: null,
+    active: 0,
+    removed: null,
+    saveFailure: null,
+  }));
+  const set = store.setState;
+  const latestOverview = createLatest();
+  const latestTrending = createLatest();
+  const latestSearch = createLatest();
+  const latestItems = createLatest();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tabId: number | undefined;
+
+  const loadOverview = () =>
+    latestOverview(
+      () => ask('getOverview', tabId === undefined ? {} : { tabId }),
+      (overview) => {
+        if (!overview.ok)
+          return set(({ trending, items }) => ({
+            page: overview,
+            trending: trending ?? overview,
+            items: items ?? overview,
+          }));
+        const { page, trending, saved, sync } = overview.value;
+        set((state) => ({
+          page,
+          sync,
+          items: ok(saved),
+          saved: new Set(saved.map(({ id }) => id)),
+          ...(state.period === FIRST_PERIOD && { trending: ok(trending) }),
+        }));
+      },
+    );
+
+  const loadTrending = () =>
+    latestTrending(
+      () => ask('getTrending', { period: store.getState().period }),
+      (trending) => set((state) => ({ trending: keepGood(state.trending, trending) })),
+    );
+
+  const loadItems = () =>
+    latestItems(
+      () => ask('getLibrary', {}),
+      (items) => set((state) => ({ items: keepGood(state.items, items) })),
+    );
+
+  const runSearch = () => {
+    const query = store.getState().query.trim();
+    return latestSearch(
+      async () => (query ? ask('search', { query, limit: SEARCH_LIMIT }) : null),
+      (search) => set({ search, active: 0 }),
+    );
+  };
+
+  const saving = createSaving(store, ({ items }) => (items?.ok ? items.value.map(({ id }) => id) : []));
+  const actions: PopupActions = {
+    ...saving,
+    onTab: (tab) => set({ tab, removed: null, saveFailure: null }),
+    onSort: (sort) => set({ sort }),
+    onPeriod: (period) => {
+      set({ period });
+      void loadTrending();
+    },
+    onQuery: (query) => {
+      set({ query });
+      clearTimeout(timer);
+      if (query.trim()) timer = setTimeout(runSearch, SEARCH_DEBOUNCE_MS);
+      else void runSearch();
+    },
+    onActive: (active) => set({ active }),
+    onRetry: () => {
+      void loadOverview();
+      void loadTrending();
+      void runSearch();
+    },
+    onSync: () => void ask('syncNow', {}),
+    onPauseSync: () => void ask('pauseSync', {}),
+    onOpenLibrary: () => void ask('openPage', { page: 'library' }),
+    onOpenOptions: () => void ask('openPage', { page: 'options' }),
+  };
+
+  async function start(id: number | undefined): Promise<() => void> {
+    tabId = id;
+    const stops = [
+      syncStatusItem.watch((sync) => set({ sync })),
+      savedIdsItem.watch((ids) => {
+        set({ saved: new Set(ids) });
+        void loadItems();
+      }),
+      feedRevisionItem.watch(() => {
+        void loadTrending();
+        void runSearch();
+      }),
+    ];
+    await loadOverview();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  return { store, actions, start };
+}
+
+/** The last good list stays while a newer one fails to come. */
+function keepGood<T>(before: Result<T> | null, after: Result<T>): Result<T> {
+  return !after.ok && before?.ok ? before : after;
+}
