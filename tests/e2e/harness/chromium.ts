@@ -1,0 +1,106 @@
+// Chromium with Paperkin, through Playwright.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { loadUnpacked } from './load-unpacked.ts';
+import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
+import { stopAllWorkers } from './stop-workers.ts';
+import { buildDir, executable } from './where.ts';
+
+export interface ChromiumOptions extends LaunchOptions {
+  readonly headless?: boolean;
+}
+
+export async function launchChromium(options: ChromiumOptions): Promise<PaperkinDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'paperkin-chromium-'));
+  const errors: string[] = [];
+  let context = await start(profile, options, errors);
+  const origin = async () => new URL((await workerOf(context)).url()).origin;
+  return {
+    browser: 'chromium',
+    errors,
+    async newTab(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return tabOf(page);
+    },
+    async extensionTab(path) {
+      const page = await context.newPage();
+      await page.goto(`${await origin()}/${path}`);
+      return tabOf(page);
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      // A page of the extension's origin that runs none of its code, and so does not wake the worker again.
+      await page.goto(`${await origin()}/manifest.json`);
+      await stopAllWorkers(context, page);
+      await page.close();
+    },
+    async restart() {
+      await context.close();
+      context = await start(profile, options, errors);
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function start(profile: string, options: ChromiumOptions, errors: string[]): Promise<BrowserContext> {
+  const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true } = options;
+  const extension = buildDir('chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable('chromium'),
+    headless,
+    colorScheme: scheme,
+    viewport: { width, height },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith('chrome-extension://'))
+      errors.push(message.text());
+  });
+  context.on('weberror', (error) => {
+    const { stack, message } = error.error();
+    if (stack?.includes('chrome-extension://')) errors.push(stack ?? message);
+  });
+  context.on('serviceworker', (worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
+    }),
+  );
+  await workerOf(context).catch(() => loadUnpacked(context, extension));
+  return context;
+}
+
+async function workerOf(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    // Playwright's own types unwrap handles, which are never passed here.
+    evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

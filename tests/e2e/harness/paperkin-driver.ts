@@ -1,0 +1,42 @@
+// What a scenario may do with a browser that has Paperkin installed. Both browsers are driven through this, so that they keep
+// the same promises; all looking is done by view.ts on top of `evaluate`.
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page. It is sent as text: it sees its argument and the page, nothing around it. */
+  evaluate<A, R>(run: (arg: A) => R, arg: A): Promise<R>;
+  /** A real press of the mouse at a point of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Real key presses into whatever has the focus. */
+  type(text: string): Promise<void>;
+  press(key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown'): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PaperkinDriver {
+  readonly browser: 'chromium' | 'firefox';
+  /** What Paperkin's own code logged as an error, anywhere. */
+  readonly errors: string[];
+  newTab(url: string): Promise<Tab>;
+  /** A page of the extension, e.g. `popup.html`. */
+  extensionTab(path: string): Promise<Tab>;
+  /** Ends the background worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes the profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Of the fixture server; every request of the browser goes there. */
+  readonly proxyPort: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export const WIDE = { width: 1680, height: 1000 };
+export const NARROW = { width: 900, height: 800 };
