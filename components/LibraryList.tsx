@@ -9,20 +9,19 @@ import { Skeleton } from './Skeleton';
 import { SortMenu } from './SortMenu';
 import { t, tn } from './strings';
 import { UndoLine } from './UndoLine';
-import { useNow } from './use-now';
 import { useRowFocus } from './use-row-focus';
 
 export interface LibraryListProps {
   readonly state: LibraryState;
   readonly shown: readonly LibraryItem[];
+  readonly now: number;
   /** Id of the paper whose detail is shown. */
   readonly current: string | undefined;
   readonly actions: LibraryActions;
 }
 
-export function LibraryList({ state, shown, current, actions }: LibraryListProps) {
+export function LibraryList({ state, shown, now, current, actions }: LibraryListProps) {
   const { items, removed, sort, query } = state;
-  const now = useNow();
   useRowFocus(removed);
   const rows = shown.map((item) => (
     <LibraryRow key={item.id} item={item} now={now} current={item.id === current} actions={actions} />

@@ -11,6 +11,7 @@ import { Logo } from './Logo';
 import { SearchBox } from './SearchBox';
 import { SyncFoot } from './SyncFoot';
 import { t } from './strings';
+import { useNow } from './use-now';
 
 export interface LibraryPageProps {
   readonly store: LibraryStore;
@@ -19,6 +20,7 @@ export interface LibraryPageProps {
 
 export function LibraryPage({ store, actions }: LibraryPageProps) {
   const state = useStore(store);
+  const now = useNow();
   const shown = shownItems(state);
   const opened = shown.find(({ id }) => id === state.selected);
   const current = opened ?? shown[0];
@@ -44,7 +46,7 @@ export function LibraryPage({ store, actions }: LibraryPageProps) {
         <IconButton icon={sliders} label={t('options')} onClick={actions.onOpenOptions} />
       </header>
       <div class={opened ? 'lib-body is-open' : 'lib-body'}>
-        <LibraryList state={state} shown={shown} current={current?.id} actions={actions} />
+        <LibraryList state={state} shown={shown} now={now} current={current?.id} actions={actions} />
         {current && (
           <LibraryDetail
             key={current.id}
@@ -56,7 +58,7 @@ export function LibraryPage({ store, actions }: LibraryPageProps) {
         )}
       </div>
       <FailedLine failure={state.saveFailure} />
-      <SyncFoot sync={state.sync} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
+      <SyncFoot sync={state.sync} now={now} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
     </div>
   );
 }

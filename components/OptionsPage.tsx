@@ -9,6 +9,7 @@ import { OptionsLook } from './OptionsLook';
 import { SyncFoot } from './SyncFoot';
 import { SyncProgress } from './SyncProgress';
 import { type MessageKey, t, tn } from './strings';
+import { useNow } from './use-now';
 
 export interface OptionsPageProps {
   readonly store: OptionsStore;
@@ -27,6 +28,7 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
 
 export function OptionsPage({ store, actions, version }: OptionsPageProps) {
   const { settings, sync, sidebarSites } = useStore(store);
+  const now = useNow();
   return (
     <div class="pk page opt-grid">
       <nav class="opt-nav" aria-label={t('sections')}>
@@ -53,7 +55,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
           <p class="quiet">{t('historyNote')}</p>
           <SyncProgress sync={sync} />
           <div class="framed">
-            <SyncFoot sync={sync} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
+            <SyncFoot sync={sync} now={now} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
           </div>
         </section>
         <OptionsLook settings={settings} onSettings={actions.onSettings} />

@@ -2,7 +2,6 @@
 import type { PaperBrief } from '../lib/domain/paper';
 import type { Span } from '../lib/domain/related-paper';
 import { PaperCard } from './PaperCard';
-import { useNow } from './use-now';
 
 export interface PaperListRow {
   readonly paper: PaperBrief;
@@ -13,6 +12,7 @@ export interface PaperListRow {
 export interface PaperListProps {
   readonly rows: readonly PaperListRow[];
   readonly saved: ReadonlySet<string>;
+  readonly now: number;
   readonly gist?: boolean;
   /** Index of the active search result. */
   readonly active?: number;
@@ -21,8 +21,7 @@ export interface PaperListProps {
   onToggleSaved(id: string, title: string): void;
 }
 
-export function PaperList({ rows, saved, gist, active, idPrefix, onToggleSaved }: PaperListProps) {
-  const now = useNow();
+export function PaperList({ rows, saved, now, gist, active, idPrefix, onToggleSaved }: PaperListProps) {
   return (
     <div>
       {rows.map(({ paper, titleMarks, why }, index) => (

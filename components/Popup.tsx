@@ -11,6 +11,7 @@ import { PopupTrending } from './PopupTrending';
 import { SyncFoot } from './SyncFoot';
 import { t } from './strings';
 import { Tabs, tabId } from './Tabs';
+import { useNow } from './use-now';
 
 export interface PopupProps {
   readonly store: PopupStore;
@@ -21,13 +22,14 @@ const PANEL_ID = 'panel';
 
 export function Popup({ store, actions }: PopupProps) {
   const state = useStore(store);
+  const now = useNow();
   const searching = state.query.trim() !== '';
   return (
     <main class="pk popup">
       <h1 class="sr">{t('extName')}</h1>
       <PopupTop state={state} actions={actions} />
       {searching ? (
-        <PopupSearch state={state} actions={actions} />
+        <PopupSearch state={state} actions={actions} now={now} />
       ) : (
         <>
           <Tabs
@@ -45,7 +47,7 @@ export function Popup({ store, actions }: PopupProps) {
             aria-labelledby={tabId(state.tab)}
             data-section={state.tab}
           >
-            <Panel state={state} actions={actions} />
+            <Panel state={state} actions={actions} now={now} />
           </section>
         </>
       )}
@@ -53,13 +55,13 @@ export function Popup({ store, actions }: PopupProps) {
       {searching ? (
         <SearchKeys />
       ) : (
-        <SyncFoot sync={state.sync} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
+        <SyncFoot sync={state.sync} now={now} onSync={actions.onSync} onPauseSync={actions.onPauseSync} />
       )}
     </main>
   );
 }
 
-function Panel(props: { readonly state: PopupState; readonly actions: PopupActions }) {
+function Panel(props: { readonly state: PopupState; readonly actions: PopupActions; readonly now: number }) {
   switch (props.state.tab) {
     case 'page':
       return <PopupPage {...props} />;

@@ -15,9 +15,10 @@ import { t, tn } from './strings';
 export interface PopupPageProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly now: number;
 }
 
-export function PopupPage({ state, actions }: PopupPageProps) {
+export function PopupPage({ state, actions, now }: PopupPageProps) {
   const { page, sort, saved, sync } = state;
   if (!page) return <Looking />;
   if (!page.ok)
@@ -40,6 +41,7 @@ export function PopupPage({ state, actions }: PopupPageProps) {
         subject={{ title: subjectTitle, kind }}
         own={answer.own}
         saved={saved}
+        now={now}
         onToggleSaved={actions.onToggleSaved}
         wide
       />
@@ -56,7 +58,12 @@ export function PopupPage({ state, actions }: PopupPageProps) {
             <Akin count={answer.related.length} />
             <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
           </div>
-          <PaperList rows={sortRelated(answer.related, sort)} saved={saved} onToggleSaved={actions.onToggleSaved} />
+          <PaperList
+            rows={sortRelated(answer.related, sort)}
+            saved={saved}
+            now={now}
+            onToggleSaved={actions.onToggleSaved}
+          />
         </>
       )}
     </>

@@ -12,16 +12,17 @@ import { useRowFocus } from './use-row-focus';
 export interface PopupSavedProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly now: number;
 }
 
-export function PopupSaved({ state, actions }: PopupSavedProps) {
+export function PopupSaved({ state, actions, now }: PopupSavedProps) {
   const { items, saved, removed } = state;
   useRowFocus(removed);
   if (!items) return <Skeleton />;
   if (!items.ok) return <FailureNotice failure={items.error} onRetry={actions.onRetry} />;
   const rows = items.value;
   const cut = removed && removed.index >= 0 ? removed.index : rows.length;
-  const list = { saved, onToggleSaved: actions.onToggleSaved };
+  const list = { saved, now, onToggleSaved: actions.onToggleSaved };
   return (
     <>
       <div class="bar">

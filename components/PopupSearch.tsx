@@ -12,9 +12,10 @@ export const HIT_PREFIX = 'hit-';
 export interface PopupSearchProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly now: number;
 }
 
-export function PopupSearch({ state, actions }: PopupSearchProps) {
+export function PopupSearch({ state, actions, now }: PopupSearchProps) {
   const { search, active, saved } = state;
 
   useEffect(() => {
@@ -34,6 +35,7 @@ export function PopupSearch({ state, actions }: PopupSearchProps) {
         <PaperList
           rows={search.value.hits}
           saved={saved}
+          now={now}
           active={active}
           idPrefix={HIT_PREFIX}
           onToggleSaved={actions.onToggleSaved}

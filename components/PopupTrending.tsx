@@ -17,9 +17,10 @@ const PERIOD_LABELS = { today: 'periodToday', week: 'periodWeek', month: 'period
 export interface PopupTrendingProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  readonly now: number;
 }
 
-export function PopupTrending({ state, actions }: PopupTrendingProps) {
+export function PopupTrending({ state, actions, now }: PopupTrendingProps) {
   const { trending, period, saved, sync } = state;
   return (
     <>
@@ -41,6 +42,7 @@ export function PopupTrending({ state, actions }: PopupTrendingProps) {
         <PaperList
           rows={trending.value.map((paper) => ({ paper }))}
           saved={saved}
+          now={now}
           gist
           onToggleSaved={actions.onToggleSaved}
         />

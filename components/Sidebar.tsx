@@ -1,7 +1,7 @@
 // The sidebar beside a page, or the tab it folds to. The page side mounts it in a shadow root and carries out its actions.
-import { useEffect, useRef } from 'preact/hooks';
-import type { SidebarActions, SidebarStore } from '../lib/stores/sidebar-store';
-import { useStore } from '../lib/stores/use-store';
+// A class, because hooks are 1.2 KB of the 20 that a content script may weigh.
+import { Component, createRef } from 'preact';
+import type { SidebarActions, SidebarState, SidebarStore } from '../lib/stores/sidebar-store';
 import { FailedLine } from './FailedLine';
 import { SidebarBody } from './SidebarBody';
 import { SidebarFoot } from './SidebarFoot';
@@ -11,53 +11,83 @@ import { Subject } from './Subject';
 import { t } from './strings';
 import { UndoLine } from './UndoLine';
 
+/** "12 min ago" is kept to the minute. */
+const TICK_MS = 60_000;
+
 export interface SidebarProps {
   readonly store: SidebarStore;
   readonly actions: SidebarActions;
 }
 
-export function Sidebar({ store, actions }: SidebarProps) {
-  const state = useStore(store);
-  const { collapsed, phase, subject, answer, saved, removed, saveFailure } = state;
-  const tab = useRef<HTMLButtonElement>(null);
-  const collapseButton = useRef<HTMLButtonElement>(null);
-  // Focus follows a fold only when it was pressed here; the page's own focus is never taken.
-  const pressed = useRef(false);
+export class Sidebar extends Component<SidebarProps, SidebarState> {
+  override state = this.props.store.getState();
+  private readonly folding = createRef<HTMLButtonElement>();
+  /** Focus follows a fold only when it was pressed here; the page's own focus is never taken. */
+  private pressed = false;
+  private stop = () => {};
 
-  useEffect(() => {
-    if (pressed.current) (tab.current ?? collapseButton.current)?.focus();
-    pressed.current = false;
-  }, [collapsed]);
+  override componentDidMount() {
+    const { store } = this.props;
+    const unsubscribe = store.subscribe((state) => this.setState(state));
+    const timer = setInterval(() => this.forceUpdate(), TICK_MS);
+    this.stop = () => {
+      unsubscribe();
+      clearInterval(timer);
+    };
+    // What changed between the first drawing and now is not lost.
+    this.setState(store.getState());
+  }
 
-  const fold = (run: () => void) => () => {
-    pressed.current = true;
-    run();
+  override componentDidUpdate(_: unknown, before: SidebarState) {
+    if (before.collapsed === this.state.collapsed) return;
+    if (this.pressed) this.folding.current?.focus();
+    this.pressed = false;
+  }
+
+  override componentWillUnmount() {
+    this.stop();
+  }
+
+  private readonly fold = () => {
+    const { onCollapse, onExpand } = this.props.actions;
+    this.pressed = true;
+    if (this.state.collapsed) onExpand();
+    else onCollapse();
   };
 
-  if (collapsed) return <SidebarTab tabRef={tab} count={answer?.related.length} onExpand={fold(actions.onExpand)} />;
-
-  return (
-    <aside
-      class={state.floating ? 'pk sidebar floating' : 'pk sidebar'}
-      data-state={phase}
-      aria-label={t('sidebar')}
-      aria-busy={phase === 'loading'}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        fold(actions.onCollapse)();
-      }}
-    >
-      <SidebarHead actions={actions} collapseRef={collapseButton} onCollapse={fold(actions.onCollapse)} />
-      {subject && (
-        <Subject subject={subject} own={answer?.own ?? null} saved={saved} onToggleSaved={actions.onToggleSaved} />
-      )}
-      <div class="scroll">
-        <SidebarBody state={state} actions={actions} />
-      </div>
-      <FailedLine failure={saveFailure} />
-      {removed && <UndoLine title={removed.title} onUndo={actions.onUndoRemove} />}
-      <SidebarFoot sync={state.sync} onSync={actions.onSync} />
-    </aside>
-  );
+  override render({ actions }: SidebarProps, state: SidebarState) {
+    const { collapsed, phase, subject, answer, saved, removed, saveFailure } = state;
+    const now = Date.now();
+    if (collapsed) return <SidebarTab buttonRef={this.folding} count={answer?.related.length} onExpand={this.fold} />;
+    return (
+      <aside
+        class={state.floating ? 'pk sidebar floating' : 'pk sidebar'}
+        data-state={phase}
+        aria-label={t('sidebar')}
+        aria-busy={phase === 'loading'}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          this.fold();
+        }}
+      >
+        <SidebarHead actions={actions} foldRef={this.folding} onFold={this.fold} />
+        {subject && (
+          <Subject
+            subject={subject}
+            own={answer?.own ?? null}
+            saved={saved}
+            now={now}
+            onToggleSaved={actions.onToggleSaved}
+          />
+        )}
+        <div class="scroll">
+          <SidebarBody state={state} actions={actions} now={now} />
+        </div>
+        <FailedLine failure={saveFailure} />
+        {removed && <UndoLine title={removed.title} onUndo={actions.onUndoRemove} />}
+        <SidebarFoot sync={state.sync} now={now} onSync={actions.onSync} />
+      </aside>
+    );
+  }
 }

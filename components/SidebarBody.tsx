@@ -13,9 +13,10 @@ import { t, tn } from './strings';
 export interface SidebarBodyProps {
   readonly state: SidebarState;
   readonly actions: SidebarActions;
+  readonly now: number;
 }
 
-export function SidebarBody({ state, actions }: SidebarBodyProps) {
+export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
   const { phase, answer, failure, saved, sort } = state;
   if (phase === 'error') return <FailureNotice failure={failure ?? { code: 'no-answer' }} onRetry={actions.onRetry} />;
   if (phase === 'empty')
@@ -43,7 +44,12 @@ export function SidebarBody({ state, actions }: SidebarBodyProps) {
         <Akin count={answer.related.length} />
         <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
       </div>
-      <PaperList rows={sortRelated(answer.related, sort)} saved={saved} onToggleSaved={actions.onToggleSaved} />
+      <PaperList
+        rows={sortRelated(answer.related, sort)}
+        saved={saved}
+        now={now}
+        onToggleSaved={actions.onToggleSaved}
+      />
     </>
   );
 }

@@ -4,15 +4,15 @@ import { Icon } from './Icon';
 import { shield, sync as syncIcon } from './icon-paths';
 import { t } from './strings';
 import { syncState, syncWhen } from './sync-words';
-import { useNow } from './use-now';
 
 export interface SidebarFootProps {
   readonly sync: SyncStatus;
+  readonly now: number;
   onSync(): void;
 }
 
-export function SidebarFoot({ sync, onSync }: SidebarFootProps) {
-  const when = syncWhen(sync, useNow());
+export function SidebarFoot({ sync, now, onSync }: SidebarFootProps) {
+  const when = syncWhen(sync, now);
   return (
     <footer
       class="foot"

@@ -8,11 +8,11 @@ import { t } from './strings';
 
 export interface SidebarHeadProps {
   readonly actions: SidebarActions;
-  readonly collapseRef: RefObject<HTMLButtonElement | null>;
-  onCollapse(): void;
+  readonly foldRef: RefObject<HTMLButtonElement | null>;
+  onFold(): void;
 }
 
-export function SidebarHead({ actions, collapseRef, onCollapse }: SidebarHeadProps) {
+export function SidebarHead({ actions, foldRef, onFold }: SidebarHeadProps) {
   return (
     <header class="sb-head">
       <span class="brand">
@@ -21,7 +21,7 @@ export function SidebarHead({ actions, collapseRef, onCollapse }: SidebarHeadPro
       </span>
       <IconButton icon={search} label={t('searchAll')} onClick={actions.onSearch} />
       <IconButton icon={sliders} label={t('options')} onClick={actions.onOpenOptions} />
-      <IconButton icon={collapse} flip label={t('collapse')} buttonRef={collapseRef} onClick={onCollapse} expanded />
+      <IconButton icon={collapse} flip label={t('collapse')} buttonRef={foldRef} onClick={onFold} expanded />
     </header>
   );
 }

@@ -7,11 +7,11 @@ import { t, tn } from './strings';
 export interface SidebarTabProps {
   /** Undefined while it is not known. */
   readonly count: number | undefined;
-  readonly tabRef: RefObject<HTMLButtonElement | null>;
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
   onExpand(): void;
 }
 
-export function SidebarTab({ count, tabRef, onExpand }: SidebarTabProps) {
+export function SidebarTab({ count, buttonRef, onExpand }: SidebarTabProps) {
   const label = count === undefined ? t('expand') : tn('expandAkin', count);
   return (
     <button
@@ -21,7 +21,7 @@ export function SidebarTab({ count, tabRef, onExpand }: SidebarTabProps) {
       aria-expanded={false}
       aria-label={label}
       title={label}
-      ref={tabRef}
+      ref={buttonRef}
       onClick={onExpand}
     >
       <Logo />

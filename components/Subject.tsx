@@ -5,19 +5,18 @@ import { Facts } from './Facts';
 import { formatDay } from './format';
 import { SaveButton } from './SaveButton';
 import { t } from './strings';
-import { useNow } from './use-now';
 
 export interface SubjectProps {
   readonly subject: Pick<PageSubject, 'kind' | 'title'>;
   readonly own: RelatedAnswer['own'];
   readonly saved: ReadonlySet<string>;
+  readonly now: number;
   /** With the word on its save button, where there is room. */
   readonly wide?: boolean;
   onToggleSaved(id: string, title: string): void;
 }
 
-export function Subject({ subject, own, saved, wide, onToggleSaved }: SubjectProps) {
-  const now = useNow();
+export function Subject({ subject, own, saved, now, wide, onToggleSaved }: SubjectProps) {
   const paper = own?.paper;
   return (
     <section class="subject" aria-label={t('thisPage')} data-section="own" data-paper-id={paper?.id}>

@@ -4,16 +4,15 @@ import { Icon } from './Icon';
 import { off, pause, sync as syncIcon } from './icon-paths';
 import { t } from './strings';
 import { syncLine, syncState } from './sync-words';
-import { useNow } from './use-now';
 
 export interface SyncFootProps {
   readonly sync: SyncStatus;
+  readonly now: number;
   onSync(): void;
   onPauseSync(): void;
 }
 
-export function SyncFoot({ sync, onSync, onPauseSync }: SyncFootProps) {
-  const now = useNow();
+export function SyncFoot({ sync, now, onSync, onPauseSync }: SyncFootProps) {
   const syncing = sync.state === 'syncing';
   return (
     <footer

@@ -10,7 +10,7 @@ export interface WelcomePreviewProps {
 
 export function WelcomePreview({ title, related }: WelcomePreviewProps) {
   const saved = new Set(related.slice(1).map(({ paper }) => paper.id));
-  const list = { saved, onToggleSaved: () => {} };
+  const list = { saved, now: Date.now(), onToggleSaved: () => {} };
   return (
     <div class="preview" inert>
       <Subject subject={{ kind: 'paper', title }} own={null} {...list} />
