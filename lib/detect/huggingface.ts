@@ -34,7 +34,10 @@ function pageTitle(title: string): string {
 function abstractOf(document: Document): string {
   const heading = [...document.querySelectorAll('main h2')].find((h2) => /^\s*Abstract\s*$/.test(h2.textContent ?? ''));
   const parts = [...(heading?.parentElement?.querySelectorAll('p') ?? [])].map((part) => readText(part));
-  return parts.filter(Boolean).join('\n');
+  return parts
+    .map((part) => part.replace(/^AI-generated summary\s/, ''))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function authorsOf(document: Document): string[] {

@@ -4,7 +4,7 @@ const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
 const NAME = /^[\w.-]{1,100}$/;
 /** First path segments that GitHub itself uses, so that no owner can have them. */
 const RESERVED = new Set(
-  'about account apps blog codespaces collections contact customer-stories dashboard enterprise events explore features gist issues join login logout marketplace new nonprofit notifications orgs organizations pricing pulls readme search security sessions settings site signup sponsors stars topics trending users watching'.split(
+  'about account advisories apps blog codespaces collections contact customer-stories dashboard enterprise events explore features gist issues join login logout marketplace new nonprofit notifications orgs organizations pricing pulls readme search security sessions settings site signup sponsors stars topics trending users watching'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
 // One tab's pages and Paperkin: detect what each is about; open a sidebar for it, or leave with the one that stands. A page that is
 // about nothing is left as it was.
 
-import { claimingSite, detectPage } from '../detect/registry';
+import { detectByUrl } from '../detect/detect-by-url';
+import { claimingSite, detectOnSite } from '../detect/sites';
 import type { PageSubject } from '../domain/page-subject';
 import { awaitLateText } from './late-text';
 import type { NavigationListener } from './navigation';
@@ -38,7 +39,8 @@ export function createController(options: SessionOptions): Controller {
     },
     onArrive(url, signal) {
       if (isUnwanted) return;
-      const detect = () => detectPage(url, document);
+      // A paper's id is in its address, whatever became of its page.
+      const detect = () => detectOnSite(url, document, () => detectByUrl(url));
       const subject = detect();
       if (!subject) return stop();
       show(subject);
