@@ -60,9 +60,16 @@ export type FeedDb = IDBPDatabase<FeedSchema>;
 export type FeedStoreName = 'papers' | 'days' | 'segments' | 'search' | 'meta';
 
 let opened: Promise<FeedDb> | null = null;
+let openings = 0;
+
+/** Counts connections: what was read over an older one may be of a database that is gone. */
+export function feedDbOpenings(): number {
+  return openings;
+}
 
 /** The one connection of this worker; opened on first use, again after the browser closed it. */
 export function openFeedDb(): Promise<FeedDb> {
+  if (!opened) openings++;
   opened ??= openDB<FeedSchema>(FEED_DB, VERSION, {
     upgrade(db) {
       const papers = db.createObjectStore('papers', { keyPath: 'id' });

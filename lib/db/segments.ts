@@ -1,11 +1,11 @@
 // The kin index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
-import { openFeedDb, type SegmentRecord } from './feed-db';
+import { feedDbOpenings, openFeedDb, type SegmentRecord } from './feed-db';
 
 let changes = 0;
 
-/** Counts what this worker changed in the stored index, so that a reader knows when to read it again. The worker is alone in writing. */
-export function segmentChanges(): number {
-  return changes;
+/** Names the state of the stored segments for as long as this worker lives, so that a reader knows when to read them again. */
+export function segmentsState(): string {
+  return `${feedDbOpenings()}:${changes}`;
 }
 
 export interface StoredSegments {

@@ -52,7 +52,7 @@ function plainTex(text: string): string {
     .replace(/\\(?:text(?:bf|it|sc|tt|rm)?|math(?:bf|it|cal|rm|bb|sf)|emph|operatorname)\s?\{([^{}]{0,200})\}/g, '$1')
     .replace(/\\([A-Za-z]{2,12})(?![A-Za-z])/g, (whole, name: string) => TEX[name] ?? whole)
     .replace(/\\([%&_#$])/g, '$1')
-    .replace(/\$([^$\n]{1,80})\$/g, '$1');
+    .replace(/\$(?!\s)([^$\n]{1,80})(?<!\s)\$(?!\d)/g, '$1');
 }
 
 /** At most `max` characters, cut at a space where one is near. */
@@ -60,5 +60,5 @@ export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max);
   const space = cut.lastIndexOf(' ');
-  return space > max * 0.8 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return space > max * 0.7 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
 }

@@ -22,8 +22,9 @@ export function readPageTerms(title: string, text: string): PageTerms {
   const spellings = new Map<string, Map<string, number>>();
   const pairs = new Map<string, string>();
   for (const [part, weight] of [
-    [title, TITLE_WEIGHT],
+    // The text first: where both spell a term, running text shows it without a title's capitals.
     [text, 1],
+    [title, TITLE_WEIGHT],
   ] as const) {
     const terms = analyze(part);
     for (const { term, start, end } of terms) {

@@ -24,7 +24,10 @@ export interface QueryTerm {
 
 export interface Collection {
   readonly segments: readonly Segment[];
+  /** Documents that can be found. */
   readonly documents: number;
+  /** With deleted ones, which document frequencies still count until the next merge. */
+  readonly counted: number;
   readonly averageLength: number;
 }
 
@@ -34,20 +37,32 @@ const encoder = new TextEncoder();
 
 export function collect(segments: readonly Segment[]): Collection {
   let documents = 0;
+  let counted = 0;
   let total = 0;
   for (const segment of segments) {
+    counted += segment.documents;
     segment.lengths.forEach((length, doc) => {
       if (segment.deleted.has(doc)) return;
       documents++;
       total += length;
     });
   }
-  return { segments, documents, averageLength: documents > 0 ? total / documents : 1 };
+  return { segments, documents, counted, averageLength: documents > 0 ? total / documents : 1 };
 }
 
-/** The page's terms that some paper knows, most telling first. `weights`: term → weighted frequency in the page. */
-export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): QueryTerm[] {
-  const query: QueryTerm[] = [];
+export interface Query {
+  /** The page's terms that some paper knows, most telling first. */
+  readonly terms: readonly QueryTerm[];
+  /** What a document would score that held the page's most telling terms often, terms that no paper knows included. */
+  readonly ideal: number;
+  /** Different terms of the page, known or not. */
+  readonly distinct: number;
+}
+
+/** `weights`: term → weighted frequency in the page. */
+export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
+  const terms: QueryTerm[] = [];
+  const all: number[] = [];
   for (const [term, frequency] of weights) {
     const bytes = encoder.encode(term);
     const places = collection.segments.map((segment) => segment.find(bytes));
@@ -55,19 +70,24 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
     places.forEach((place, i) => {
       if (place >= 0) df += collection.segments[i]?.frequencyOf(place) ?? 0;
     });
-    if (df > 0)
-      query.push({ term, places, weight: (1 + Math.log(frequency)) * idf(df, collection.documents) ** IDF_POWER });
+    const weight = (1 + Math.log(frequency)) * idf(df, collection.counted) ** IDF_POWER;
+    all.push(weight);
+    if (df > 0) terms.push({ term, places, weight });
   }
-  return query.sort((a, b) => b.weight - a.weight);
+  const telling = all.sort((a, b) => b - a).slice(0, IDEAL_TERMS);
+  return {
+    terms: terms.sort((a, b) => b.weight - a.weight),
+    ideal: telling.reduce((sum, weight) => sum + weight, 0) * (K1 + 1),
+    distinct: weights.size,
+  };
 }
 
 /** The best `limit` documents, best first; ties by id, so that the order does not depend on the split either. */
-export function topMatches(collection: Collection, query: readonly QueryTerm[], limit: number): Match[] {
-  const ideal = query.slice(0, IDEAL_TERMS).reduce((sum, { weight }) => sum + weight, 0) * (K1 + 1);
-  if (ideal === 0) return [];
+export function topMatches(collection: Collection, { terms, ideal }: Query, limit: number): Match[] {
+  if (terms.length === 0) return [];
   const best: Match[] = [];
   collection.segments.forEach((segment, i) => {
-    const scores = scoreSegment(collection, segment, i, query);
+    const scores = scoreSegment(collection, segment, i, terms);
     const floor = limitScore(scores, limit);
     scores.forEach((score, doc) => {
       if (score >= floor && score > 0 && !segment.deleted.has(doc))
@@ -77,10 +97,10 @@ export function topMatches(collection: Collection, query: readonly QueryTerm[], 
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
-/** What each query term added to one document's score, by index in `query`; terms that it lacks are absent. */
+/** What each query term added to one document's score, by index in `query.terms`; terms that it lacks are absent. */
 export function contributions(
   collection: Collection,
-  query: readonly QueryTerm[],
+  { terms }: Query,
   matches: readonly Match[],
 ): Map<number, number>[] {
   const wanted = matches.map(() => new Map<number, number>());
@@ -88,7 +108,7 @@ export function contributions(
   matches.forEach((match, i) => {
     byPlace.set(`${match.segment}:${match.doc}`, i);
   });
-  query.forEach((term, t) => {
+  terms.forEach((term, t) => {
     term.places.forEach((place, s) => {
       const segment = collection.segments[s];
       if (place < 0 || !segment) return;
@@ -106,11 +126,11 @@ function scoreSegment(
   collection: Collection,
   segment: Segment,
   index: number,
-  query: readonly QueryTerm[],
+  terms: readonly QueryTerm[],
 ): Float64Array {
   const scores = new Float64Array(segment.documents);
   const norms = Float64Array.from(segment.lengths, (length) => K1 * (1 - B + (B * length) / collection.averageLength));
-  for (const { weight, places } of query) {
+  for (const { weight, places } of terms) {
     const place = places[index] ?? -1;
     if (place < 0) continue;
     segment.eachPosting(place, (doc, tf) => {

@@ -7,14 +7,15 @@ import { titleKey } from '../domain/title-key';
 import { explain } from '../kin/explain';
 import { readPageTerms } from '../kin/page-terms';
 import { contributions, prepareQuery, topMatches } from '../kin/score';
+import { takeAkin } from './cut-off';
 import { findOwn } from './find-own';
 import { openKin } from './open-kin';
 
 const RELATED_MAX = 30;
 /** Matches taken before the page's own paper and doubles fall out. */
 const CANDIDATES = RELATED_MAX + 10;
-/** Below this share of a perfect match a paper is not akin: chosen between on- and off-topic pages of the test data. */
-const SCORE_MIN = 0.12;
+/** A page that is a paper and has less text than this has not shown its abstract. */
+const ABSTRACT_MIN_CHARS = 300;
 /** A page of fewer known terms says too little to compare. */
 const KNOWN_TERMS_MIN = 3;
 
@@ -22,16 +23,11 @@ const KNOWN_TERMS_MIN = 3;
 export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> {
   const [own, collection] = await Promise.all([findOwn(subject), openKin()]);
   const ownAnswer = own && { paper: briefOf(own.paper), by: own.by };
-  // A PDF known by its address alone has no text, a repository's README says little of its paper: the feed's abstract helps.
-  const page = readPageTerms(
-    subject.title || (own?.paper.title ?? ''),
-    own ? `${subject.text}\n${own.paper.abstract}` : subject.text,
-  );
+  const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
   const query = prepareQuery(collection, page.weights);
-  const matches =
-    query.length < KNOWN_TERMS_MIN
-      ? []
-      : topMatches(collection, query, CANDIDATES).filter(({ score }) => score >= SCORE_MIN);
+  const candidates = query.terms.length < KNOWN_TERMS_MIN ? [] : topMatches(collection, query, CANDIDATES);
+  const rest = candidates.filter(({ id }) => id !== own?.paper.id && id !== subject.ids.arxiv);
+  const matches = takeAkin(rest, query, collection.documents, subject.site);
   const gains = contributions(collection, query, matches);
   const papers = new Map((await loadPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
 
@@ -39,16 +35,18 @@ export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> 
   const seen = new Set([titleKey(subject.title), own ? titleKey(own.paper.title) : ''].filter(Boolean));
   matches.forEach((match, i) => {
     const paper = papers.get(match.id);
-    if (!paper || isSame(paper, subject, own?.paper) || related.length === RELATED_MAX) return;
+    if (!paper || related.length === RELATED_MAX) return;
     const key = titleKey(paper.title);
     if (key && seen.has(key)) return;
     seen.add(key);
-    const byTerm = new Map([...(gains[i] ?? [])].map(([t, gain]) => [query[t]?.term ?? '', gain]));
+    const byTerm = new Map([...(gains[i] ?? [])].map(([t, gain]) => [query.terms[t]?.term ?? '', gain]));
     related.push({ paper: briefOf(paper), score: match.score, ...explain(page, paper, byTerm) });
   });
   return { own: ownAnswer, related, searched: collection.documents };
 }
 
-function isSame(paper: Paper, subject: PageSubject, own: Paper | undefined): boolean {
-  return paper.id === own?.id || paper.id === subject.ids.arxiv;
+/** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */
+function textOf(subject: PageSubject, own: Paper | undefined): string {
+  const saysItself = subject.kind === 'paper' && subject.text.length > ABSTRACT_MIN_CHARS;
+  return own && !saysItself ? `${subject.text}\n${own.abstract}` : subject.text;
 }

@@ -1,16 +1,16 @@
 // The kin index in memory: read once from disk as typed arrays, again when it changed. Damaged segments are left out and
 // dropped, with the revision set back, so that indexing builds them again from the papers while answers go on from the rest.
-import { commitSegments, loadSegments, segmentChanges } from '../db/segments';
+import { commitSegments, loadSegments, segmentsState } from '../db/segments';
 import { type Collection, collect } from '../kin/score';
 import { Segment } from '../kin/segment';
 
-let cached: { changes: number; collection: Promise<Collection> } | null = null;
+let cached: { state: string; collection: Promise<Collection> } | null = null;
 
 export function openKin(): Promise<Collection> {
-  const changes = segmentChanges();
-  if (cached?.changes !== changes) {
+  const state = segmentsState();
+  if (cached?.state !== state) {
     const collection = readCollection();
-    cached = { changes, collection };
+    cached = { state, collection };
     collection.catch(() => {
       cached = null;
     });

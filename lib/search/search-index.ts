@@ -1,6 +1,7 @@
 // As-you-type search over titles, authors and keywords with MiniSearch. Kept in memory while the worker lives, on disk with the
 // feed's revision that it holds; what the feed gained since is added on opening.
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import { feedDbOpenings } from '../db/feed-db';
 import { countPapers, loadPapers, loadPapersChangedSince, loadRevision } from '../db/papers';
 import { loadSearchRecord, saveSearchRecord } from '../db/search-index';
 import type { Paper } from '../domain/paper';
@@ -33,32 +34,42 @@ interface OpenIndex {
   revision: number;
 }
 
-let opened: Promise<OpenIndex> | null = null;
+/** `openings`: the database connection that it was read over; another one may be to another database. */
+let opened: { readonly openings: number; readonly index: Promise<OpenIndex> } | null = null;
 
 export async function openSearchIndex(): Promise<MiniSearch<Paper>> {
-  opened ??= readIndex().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  const open = await opened;
-  await catchUp(open);
-  return open.index;
+  return (await openCaughtUp()).index;
 }
 
 /** Writes the index to disk when it moved on since it was last written. */
 export async function persistSearchIndex(): Promise<void> {
-  const index = await openSearchIndex();
-  const revision = (await opened)?.revision ?? 0;
+  const { index, revision } = await openCaughtUp();
   const stored = await loadSearchRecord();
   if (stored?.revision === revision) return;
   await saveSearchRecord({ json: new Blob([JSON.stringify(index)]), revision });
 }
 
+async function openCaughtUp(): Promise<OpenIndex> {
+  const revision = await loadRevision();
+  const openings = feedDbOpenings();
+  if (opened?.openings !== openings) {
+    const index = readIndex(revision);
+    opened = { openings, index };
+    index.catch(() => {
+      opened = null;
+    });
+  }
+  const open = await opened.index;
+  await catchUp(open, revision);
+  return open;
+}
+
 export type Hit = SearchResult;
 
-async function readIndex(): Promise<OpenIndex> {
+/** An index ahead of the feed is of a feed that is gone, and not used. */
+async function readIndex(feedRevision: number): Promise<OpenIndex> {
   const stored = await loadSearchRecord();
-  if (stored) {
+  if (stored && stored.revision <= feedRevision) {
     try {
       return { index: MiniSearch.loadJSON(await stored.json.text(), SEARCH_OPTIONS), revision: stored.revision };
     } catch (error) {
@@ -68,8 +79,7 @@ async function readIndex(): Promise<OpenIndex> {
   return { index: new MiniSearch(SEARCH_OPTIONS), revision: 0 };
 }
 
-async function catchUp(open: OpenIndex): Promise<void> {
-  const revision = await loadRevision();
+async function catchUp(open: OpenIndex, revision: number): Promise<void> {
   if (open.revision >= revision) return;
   for (const { paper } of await loadPapersChangedSince(open.revision)) {
     if (open.index.has(paper.id)) open.index.replace(paper);

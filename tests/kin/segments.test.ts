@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSegment, type Indexable, weighTerms } from '../../lib/kin/build-segment';
+import { mergeSegments } from '../../lib/kin/merge-segments';
+import { collect, prepareQuery, topMatches } from '../../lib/kin/score';
+import { Segment } from '../../lib/kin/segment';
+
+const WORDS =
+  'expert router gpu memory offload kernel attention cache diffusion video robot policy reward agent token prune'.split(
+    ' ',
+  );
+const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 30 }).map((words) => words.join(' '));
+const corpus = fc
+  .array(fc.record({ title: sentence, abstract: sentence }), { minLength: 1, maxLength: 40 })
+  .map((papers) => papers.map((paper, i): Indexable => ({ id: `2601.${String(10_000 + i)}`, ...paper })));
+
+function open(papers: readonly Indexable[], deleted: number[] = []): Segment {
+  const segment = Segment.open(buildSegment(papers), deleted);
+  if (!segment) throw new Error('the segment that was just built cannot be read');
+  return segment;
+}
+
+function rank(segments: Segment[], title: string, text: string) {
+  const collection = collect(segments);
+  return topMatches(collection, prepareQuery(collection, weighTerms(title, text)), 20).map(({ id, score }) => [
+    id,
+    score.toFixed(9),
+  ]);
+}
+
+describe('segments', () => {
+  test('rank the same however the papers were split', () => {
+    fc.assert(
+      fc.property(corpus, sentence, fc.integer({ min: 1, max: 7 }), (papers, query, size) => {
+        const parts: Segment[] = [];
+        for (let i = 0; i < papers.length; i += size) parts.push(open(papers.slice(i, i + size)));
+        expect(rank(parts, query, query)).toEqual(rank([open(papers)], query, query));
+      }),
+    );
+  });
+
+  test('rank the same after a merge as before it', () => {
+    fc.assert(
+      fc.property(corpus, sentence, (papers, query) => {
+        const half = Math.ceil(papers.length / 2);
+        const parts = [open(papers.slice(0, half)), open(papers.slice(half))];
+        const merged = Segment.open(mergeSegments(parts));
+        expect(merged && rank([merged], query, '')).toEqual(rank(parts, query, ''));
+      }),
+    );
+  });
+
+  test('lose deleted documents for good in a merge', () => {
+    const papers = [0, 1, 2].map((i) => ({ id: `p${i}`, title: 'expert router', abstract: 'gpu memory' }));
+    const merged = Segment.open(mergeSegments([open(papers, [1])]));
+    expect([0, 1].map((doc) => merged?.idOf(doc))).toEqual(['p0', 'p2']);
+    expect(merged?.documents).toBe(2);
+  });
+
+  test('never answer with a deleted document', () => {
+    const papers = [0, 1, 2].map((i) => ({ id: `p${i}`, title: 'expert router', abstract: 'gpu memory' }));
+    expect(rank([open(papers, [1])], 'expert router gpu', '').map(([id]) => id)).toEqual(['p0', 'p2']);
+  });
+
+  test('notice any flipped bit, any cut and a foreign version', () => {
+    const bytes = buildSegment([{ id: 'p', title: 'expert router', abstract: 'gpu memory offload' }]);
+    fc.assert(
+      fc.property(fc.nat(bytes.byteLength - 1), fc.integer({ min: 0, max: 7 }), (at, bit) => {
+        const damaged = bytes.slice(0);
+        const view = new Uint8Array(damaged);
+        view[at] = (view[at] ?? 0) ^ (1 << bit);
+        expect(Segment.open(damaged)).toBeNull();
+      }),
+    );
+    for (let size = 0; size < bytes.byteLength; size += 4) expect(Segment.open(bytes.slice(0, size))).toBeNull();
+  });
+
+  test('hold no papers and answer nothing when there are none', () => {
+    expect(rank([open([])], 'expert', 'router')).toEqual([]);
+    expect(rank([], 'expert', 'router')).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import '../fresh-databases';
+import { describe, expect, test } from 'vitest';
+import { commitPapers } from '../../lib/db/papers';
+import { commitSegments, loadSegments } from '../../lib/db/segments';
+import { findRelated } from '../../lib/related/find-related';
+import { indexPapers } from '../../lib/sync/index-papers';
+import { ensureStarterPapers } from '../../lib/sync/starter';
+import { aPaper, aSubject } from '../builders';
+
+const MOE_PAGE = aSubject({
+  ids: { arxiv: '2608.16157' },
+  title: 'Edge-native mixture of experts serving',
+  text: 'We serve mixture of experts models on edge devices. Expert offloading moves weights between GPU and CPU memory; decode throughput rises under tight memory.',
+});
+
+const ids = (answer: Awaited<ReturnType<typeof findRelated>>) => answer.related.map(({ paper }) => paper.id);
+
+describe('papers akin to a page', () => {
+  test('share its subject and say which words show it', async () => {
+    await ensureStarterPapers();
+    const { related, own, searched } = await findRelated(MOE_PAGE);
+    expect(searched).toBe(50);
+    expect(own).toBeNull();
+    expect(related[0]?.paper.title).toMatch(/MoE|Mixture|Expert/);
+    for (const { why, score } of related) {
+      expect(why.length).toBeGreaterThan(0);
+      expect(why.length).toBeLessThanOrEqual(3);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('never hold the page’s own paper, which is named instead', async () => {
+    await ensureStarterPapers();
+    const answer = await findRelated({ ...MOE_PAGE, ids: { arxiv: '2504.15299' } });
+    expect(answer.own).toMatchObject({ by: 'arxiv', paper: { id: '2504.15299' } });
+    expect(ids(answer)).not.toContain('2504.15299');
+    expect(answer.related.length).toBeGreaterThan(0);
+  });
+
+  test('know a repository by the feed, by a link in its README, by its title', async () => {
+    await commitPapers([
+      aPaper({ id: '2608.00001', github: 'Kin/Repo' }),
+      aPaper({ id: '2608.00002', title: 'A rather telling title of a paper' }),
+    ]);
+    await indexPapers();
+    const repo = aSubject({ kind: 'repository', ids: { github: 'kin/repo' }, title: 'kin/repo' });
+    expect((await findRelated(repo)).own).toMatchObject({ by: 'repository', paper: { id: '2608.00001' } });
+    const linked = { ...repo, ids: { github: 'other/thing' }, linkedArxiv: ['2501.99999', '2608.00002'] };
+    expect((await findRelated(linked)).own).toMatchObject({ by: 'link', paper: { id: '2608.00002' } });
+    const titled = aSubject({ ids: {}, title: 'A Rather Telling Title — of a Paper' });
+    expect((await findRelated(titled)).own).toMatchObject({ by: 'title', paper: { id: '2608.00002' } });
+  });
+
+  test('a list of papers is no repository of one', async () => {
+    await commitPapers([aPaper({ id: '2608.00001' })]);
+    const linkedArxiv = ['2608.00001', ...Array.from({ length: 20 }, (_, i) => `2501.000${i + 10}`)];
+    const { own } = await findRelated(
+      aSubject({ kind: 'repository', ids: { github: 'me/awesome' }, title: 'me/awesome', linkedArxiv }),
+    );
+    expect(own).toBeNull();
+  });
+
+  test('a PDF known by its address alone is compared by the feed’s abstract', async () => {
+    await ensureStarterPapers();
+    const answer = await findRelated(aSubject({ ids: { arxiv: '2504.15299' }, title: '', text: '' }));
+    expect(answer.own?.paper.id).toBe('2504.15299');
+    expect(answer.related.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['an empty page', '', ''],
+    ['one word', 'experts', ''],
+    [
+      'a recipe',
+      'Pear cake',
+      'Peel the pears, melt the butter, whisk eggs with sugar and bake for forty minutes until golden.',
+    ],
+    ['Chinese', '花园里的梨树', '今天我们在花园里种了一棵梨树。'],
+    ['maths', '\\int_0^1', '$$\\int_0^1 x^2 dx = \\frac{1}{3}$$'],
+  ])('are none for %s', async (_, title, text) => {
+    await ensureStarterPapers();
+    expect((await findRelated(aSubject({ site: 'generic', kind: 'article', ids: {}, title, text }))).related).toEqual(
+      [],
+    );
+  });
+
+  test('are none in an empty feed', async () => {
+    expect(await findRelated(MOE_PAGE)).toEqual({ own: null, related: [], searched: 0 });
+  });
+
+  test('go on from the rest when a part of the index is damaged, which is then built again', async () => {
+    await ensureStarterPapers();
+    await commitPapers([
+      aPaper({ id: '2608.00001', title: 'Expert offloading for mixture of experts', abstract: 'Edge memory.' }),
+    ]);
+    await indexPapers();
+    const { records, revision } = await loadSegments();
+    const first = records[0];
+    if (!first) throw new Error('nothing was indexed');
+    const { key, ...whole } = first;
+    await commitSegments({
+      add: [{ ...whole, blob: whole.blob.slice(0, 400) }],
+      remove: [key],
+      deleted: new Map(),
+      revision,
+    });
+    expect(ids(await findRelated(MOE_PAGE))).toEqual(['2608.00001']);
+    await indexPapers();
+    expect((await findRelated(MOE_PAGE)).searched).toBe(51);
+  });
+});

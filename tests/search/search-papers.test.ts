@@ -1,0 +1,107 @@
+import '../fresh-databases';
+import { describe, expect, test } from 'vitest';
+import { dropPapers } from '../../lib/db/days';
+import { closeFeedDb } from '../../lib/db/feed-db';
+import { commitPapers } from '../../lib/db/papers';
+import { saveSearchRecord } from '../../lib/db/search-index';
+import { persistSearchIndex } from '../../lib/search/search-index';
+import { searchPapers } from '../../lib/search/search-papers';
+import { loadTrending } from '../../lib/trending/trending';
+import { aPaper } from '../builders';
+
+const papers = [
+  aPaper({
+    id: '2608.00001',
+    title: 'Redesign Mixture-of-Experts Routers',
+    authors: ['Songhao Wu'],
+    keywords: [],
+    upvotes: 5,
+    date: '2026-08-21',
+  }),
+  aPaper({
+    id: '2608.00002',
+    title: 'Video world models',
+    authors: ['Zoë Ångström'],
+    keywords: ['diffusion'],
+    upvotes: 50,
+    date: '2026-08-18',
+  }),
+  aPaper({
+    id: '2608.00003',
+    title: 'Routing manifold alignment of experts',
+    authors: ['Ziyue Li'],
+    keywords: [],
+    upvotes: 7,
+    date: '2026-08-01',
+  }),
+];
+const found = async (query: string) => (await searchPapers(query, 10)).hits.map(({ paper }) => paper.id);
+
+describe('search as you type', () => {
+  test.each([
+    ['a word', 'video', ['2608.00002']],
+    ['an unfinished word', 'mixture of exp', ['2608.00001']],
+    ['a slip of the keyboard', 'manifodl', ['2608.00003']],
+    ['an author without accents', 'angstrom', ['2608.00002']],
+    ['a keyword', 'diffusion', ['2608.00002']],
+    ['an arXiv id', '2608.00003', ['2608.00003']],
+    ['a link with a version', 'https://arxiv.org/abs/2608.00003v2', ['2608.00003']],
+    ['nothing known', 'zzzzqqq', []],
+    ['only signs', '"*?', []],
+  ])('finds by %s', async (_, query, ids) => {
+    await commitPapers(papers);
+    expect(await found(query)).toEqual(ids);
+  });
+
+  test('wants all words, and falls back to most of them', async () => {
+    await commitPapers(papers);
+    expect((await found('experts rout')).sort()).toEqual(['2608.00001', '2608.00003']);
+    expect(await found('video zebra')).toEqual(['2608.00002']);
+  });
+
+  test('marks in the title what matched', async () => {
+    await commitPapers(papers);
+    const { hits } = await searchPapers('experts rout', 5);
+    const marked = hits.map(({ paper, titleMarks }) => titleMarks.map(([start, end]) => paper.title.slice(start, end)));
+    expect(marked.sort()).toEqual([
+      ['Experts', 'Routers'],
+      ['Routing', 'experts'],
+    ]);
+  });
+
+  test('knows papers that came, changed or went since it was stored', async () => {
+    await commitPapers(papers);
+    await persistSearchIndex();
+    await commitPapers([
+      aPaper({ id: '2608.00004', title: 'Late arrival' }),
+      { ...papers[0], title: 'Renamed entirely' } as never,
+    ]);
+    expect(await found('late')).toEqual(['2608.00004']);
+    expect(await found('renamed')).toEqual(['2608.00001']);
+    expect(await found('redesign')).toEqual([]);
+    await dropPapers({ before: '2026-08-10' });
+    expect(await found('manifold')).toEqual([]);
+  });
+
+  test('is built again when what is stored cannot be read', async () => {
+    await commitPapers(papers);
+    for (const record of [
+      { json: new Blob(['{"broken']), revision: 1 },
+      { json: new Blob(['{}']), revision: 99 },
+    ]) {
+      await saveSearchRecord(record);
+      await closeFeedDb();
+      expect(await found('video')).toEqual(['2608.00002']);
+    }
+  });
+});
+
+describe('trending', () => {
+  test('counts its periods back from the newest day', async () => {
+    await commitPapers(papers);
+    const ids = async (period: 'today' | 'week' | 'month') => (await loadTrending(period)).map(({ id }) => id);
+    expect(await ids('today')).toEqual(['2608.00001']);
+    expect(await ids('week')).toEqual(['2608.00002', '2608.00001']);
+    expect(await ids('month')).toEqual(['2608.00002', '2608.00003', '2608.00001']);
+  });
+});

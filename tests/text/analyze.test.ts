@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/text/analyze';
+import { tokenize } from '../../lib/text/tokenize';
+
+const terms = (text: string) => analyze(text).map(({ term }) => term);
+
+describe('terms of a text', () => {
+  test('are stems without the words that say nothing', () => {
+    expect(terms('We propose a method for routing of experts')).toEqual(['rout', 'expert']);
+  });
+
+  test('split at hyphens, slashes and underscores', () => {
+    expect(terms('Mixture-of-Experts, CPU/GPU, flash_attn')).toEqual([
+      'mixtur',
+      'expert',
+      'cpu',
+      'gpu',
+      'flash',
+      'attn',
+    ]);
+  });
+
+  test('leave out commands of LaTeX and bare numbers', () => {
+    expect(terms('$\\mathcal{L}_{\\mathrm{KL}} = 3.14$ losses')).toEqual(['kl', 'loss']);
+  });
+
+  test('ignore case and diacritics', () => {
+    expect(terms('Schrödinger SCHRODINGER')).toEqual(['schroding', 'schroding']);
+  });
+
+  test('come as pairs of characters where a script has no spaces', () => {
+    expect(terms('大语言模型')).toEqual(['大语', '语言', '言模', '模型']);
+  });
+
+  test('know their place in the text', () => {
+    const text = 'The “Expert routing” of experts';
+    for (const { start, end, term } of analyze(text))
+      expect(text.slice(start, end).toLowerCase().startsWith(term)).toBe(true);
+  });
+});
+
+test('any text gives words in order whose places hold', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      let last = -1;
+      for (const { word, start, end } of tokenize(text)) {
+        expect(word.length).toBeGreaterThan(0);
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = start;
+      }
+    }),
+  );
+});
