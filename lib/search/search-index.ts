@@ -52,16 +52,14 @@ export async function persistSearchIndex(): Promise<void> {
 async function openCaughtUp(): Promise<OpenIndex> {
   const revision = await loadRevision();
   const openings = feedDbOpenings();
-  if (opened?.openings !== openings) {
-    const index = readIndex(revision);
-    opened = { openings, index };
-    index.catch(() => {
-      opened = null;
-    });
-  }
-  const open = await opened.index;
-  await catchUp(open, revision);
-  return open;
+  const before = opened?.openings === openings ? opened.index : readIndex(revision);
+  // One after the other: two queries that catch up at once would add the same papers twice.
+  const index = before.then((open) => catchUp(open, revision));
+  opened = { openings, index };
+  index.catch(() => {
+    opened = null;
+  });
+  return index;
 }
 
 export type Hit = SearchResult;
@@ -79,14 +77,15 @@ async function readIndex(feedRevision: number): Promise<OpenIndex> {
   return { index: new MiniSearch(SEARCH_OPTIONS), revision: 0 };
 }
 
-async function catchUp(open: OpenIndex, revision: number): Promise<void> {
-  if (open.revision >= revision) return;
+async function catchUp(open: OpenIndex, revision: number): Promise<OpenIndex> {
+  if (open.revision >= revision) return open;
   for (const { paper } of await loadPapersChangedSince(open.revision)) {
     if (open.index.has(paper.id)) open.index.replace(paper);
     else open.index.add(paper);
   }
   open.revision = revision;
   await dropMissing(open.index);
+  return open;
 }
 
 /** Papers leave the feed without a text change: when the counts differ, the index is held against the papers. */

@@ -83,6 +83,12 @@ describe('search as you type', () => {
     expect(await found('manifold')).toEqual([]);
   });
 
+  test('takes questions that come all at once', async () => {
+    await commitPapers(papers);
+    const answers = await Promise.all(['video', 'mixture', 'manifold'].map(found));
+    expect(answers).toEqual([['2608.00002'], ['2608.00001'], ['2608.00003']]);
+  });
+
   test('is built again when what is stored cannot be read', async () => {
     await commitPapers(papers);
     for (const record of [
