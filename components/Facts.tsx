@@ -8,9 +8,11 @@ import { type PluralBase, t, tn } from './strings';
 
 export interface FactsProps {
   readonly paper: PaperBrief;
+  /** Says the word "Code" to the ear alone, where one line must hold it all. */
+  readonly terse?: boolean;
 }
 
-export function Facts({ paper }: FactsProps) {
+export function Facts({ paper, terse }: FactsProps) {
   const codeHref = codeUrl(paper);
   return (
     <ul class="facts">
@@ -24,7 +26,7 @@ export function Facts({ paper }: FactsProps) {
         <li>
           <a class="fact" href={codeHref} target="_blank" rel="noopener noreferrer" title={paper.github}>
             <Icon d={code} small />
-            {t('code')}
+            <span class={terse ? 'sr' : ''}>{t('code')}</span>
           </a>
           {paper.githubStars !== undefined && <Fact icon={star} words="stars" count={paper.githubStars} />}
         </li>

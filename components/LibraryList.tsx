@@ -2,12 +2,13 @@
 import type { LibraryItem } from '../lib/domain/library-item';
 import type { LibraryActions, LibraryState } from '../lib/stores/library-store';
 import type { LibrarySort } from '../lib/stores/shown-items';
+import { formatNumber } from './format';
 import { bookmark, search } from './icon-paths';
 import { LibraryRow } from './LibraryRow';
 import { FailureNotice, Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 import { SortMenu } from './SortMenu';
-import { t, tn } from './strings';
+import { t } from './strings';
 import { UndoLine } from './UndoLine';
 import { useRowFocus } from './use-row-focus';
 
@@ -38,7 +39,7 @@ export function LibraryList({ state, shown, now, current, actions }: LibraryList
     <main class="lib-list" data-section="saved">
       <div class="listhead">
         <span role="status">
-          <b>{t('allPapers')}</b> <span class="count">{items?.ok && tn('papers', shown.length)}</span>
+          <b>{t('allPapers')}</b> <span class="count">{items?.ok && formatNumber(shown.length)}</span>
         </span>
         <SortMenu value={sort} options={librarySorts()} onChange={actions.onSort} />
       </div>

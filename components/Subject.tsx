@@ -30,14 +30,14 @@ export function Subject({ subject, own, saved, now, wide, onToggleSaved }: Subje
             onToggle={() => onToggleSaved(paper.id, paper.title)}
           />
         )}
-        <p class="card-title" dir="auto">
-          {paper?.title ?? subject.title}
+        <p class="card-title">
+          <span dir="auto">{paper?.title ?? subject.title}</span>
         </p>
       </div>
       {paper && (
         <div class="facts">
           <span>{t('inDailyPapers', formatDay(paper.date, now))}</span>
-          <Facts paper={paper} />
+          <Facts paper={paper} terse />
         </div>
       )}
     </section>

@@ -1,5 +1,7 @@
 // How the feed stands, in one line. Shared by every foot and page that shows it.
+import type { FailureCode } from '../lib/domain/result';
 import type { SyncStatus } from '../lib/domain/sync-status';
+import { failureWords } from './failure-words';
 import { formatDay, formatNumber, formatSynced } from './format';
 import { t, tn } from './strings';
 
@@ -24,12 +26,13 @@ export function syncWhen(sync: SyncStatus, now: number): string {
   }
 }
 
-/** With the count that matters in this state: papers at rest, unreadable items while they come. */
+/** With what matters in this state: the number of papers at rest, of unreadable items while they come, the reason of a failure. */
 export function syncLine(sync: SyncStatus, now: number): string {
-  if (sync.starter)
-    return sync.state === 'syncing' ? t('starterFetching') : t('starterOnly', formatNumber(sync.papers));
+  const { state, starter, papers, rejected } = sync;
   const when = syncWhen(sync, now);
-  if (sync.state === 'offline') return when;
-  if (sync.state === 'error' || (sync.state === 'syncing' && sync.rejected === 0)) return when;
-  return `${when}. ${sync.state === 'syncing' ? tn('unreadable', sync.rejected) : tn('papers', sync.papers)}`;
+  if (state === 'offline') return when;
+  if (state === 'error') return `${when}. ${failureWords((sync.failure ?? 'server-error') as FailureCode).title}`;
+  if (starter) return state === 'syncing' ? t('starterFetching') : t('starterOnly', formatNumber(papers));
+  if (state === 'syncing') return rejected > 0 ? `${when}. ${tn('unreadable', rejected)}` : when;
+  return `${when}. ${tn('papers', papers)}`;
 }
