@@ -16,7 +16,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Paperkin
   const profile = await mkdtemp(join(tmpdir(), 'paperkin-chromium-'));
   const errors: string[] = [];
   let context = await start(profile, options, errors);
-  const origin = async () => new URL((await workerOf(context)).url()).origin;
+  const origin = async () => `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
   return {
     browser: 'chromium',
     errors,

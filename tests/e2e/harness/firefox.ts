@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { firefoxPrefs, IDLE_MS, UUID } from './firefox-prefs.ts';
+import { DEFAULT_IDLE_MS, firefoxPrefs, UUID } from './firefox-prefs.ts';
 import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
 import { buildDir, executable } from './where.ts';
 
@@ -33,7 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<PaperkinDri
       return tabOf(page);
     },
     /** Nothing can end the event page but its idle timeout, which the profile makes short. */
-    stopWorker: () => sleep(IDLE_MS * 3),
+    stopWorker: () => sleep((options.idleMs ?? DEFAULT_IDLE_MS) * 3),
     async restart() {
       await browser.close();
       browser = await start(profile, options);

@@ -8,6 +8,9 @@ export const GITHUB_PAGE = `https://github.com/${WITH_REPO.repo}`;
 /** A page of arXiv that is about no paper. */
 export const NO_PAPER_PAGE = 'https://arxiv.org/about/';
 
+/** Makes a page longer than a window, across its whole column, as real ones are: a narrow window then has no room for a guest. */
+const FOOTER = `<footer>${'<p>Submission history, access to the paper, references, citations, recommenders and related tools, and all else that stands under an abstract from one edge of the column to the other.</p>'.repeat(16)}</footer>`;
+
 export interface ArxivFacts {
   readonly id: string;
   readonly title: string;
@@ -30,7 +33,7 @@ export function arxivHtml({ id, title, abstract, authors }: ArxivFacts, extra = 
 <h1 class="title mathjax"><span class="descriptor">Title:</span>${title}</h1>
 <div class="authors"><span class="descriptor">Authors:</span>${authors.map((name) => `<a href="/a">${name}</a>`).join(', ')}</div>
 <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>${abstract}</blockquote>
-${extra}</div></div></div></div></div></body></html>`;
+${extra}</div></div></div></div>${FOOTER}</div></body></html>`;
 }
 
 export function githubHtml(repo: string, about: string, readme: string): string {

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** After so long without work Firefox ends the event page. Chromium is told when to. */
+  readonly idleMs?: number;
 }
 
 export const WIDE = { width: 1680, height: 1000 };
