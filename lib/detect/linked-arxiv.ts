@@ -8,6 +8,7 @@ const BIBTEX = 2;
 const TOP = 1;
 const TOP_LINKS = 12;
 const LINKS_SEEN_MAX = 4000;
+const LINKS_READ_MAX = 600;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
@@ -20,10 +21,12 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
     if (id) found.set(id, (found.get(id) ?? 0) | weight);
   };
   let seen = 0;
-  for (const link of root.querySelectorAll('a[href]')) {
-    if (seen++ >= LINKS_SEEN_MAX || found.size >= 2 * SUBJECT_LINKS_MAX) break;
+  let read = 0;
+  for (const link of root.getElementsByTagName('a')) {
+    if (seen++ >= LINKS_SEEN_MAX || read >= LINKS_READ_MAX) break;
     const href = link.getAttribute('href') ?? '';
     if (!MAY_LEAD_TO_ARXIV.test(href.slice(0, 500))) continue;
+    read++;
     const isTop = seen <= TOP_LINKS;
     const isBadge = isTop && (link.querySelector('img') !== null || LABEL.test((link.textContent ?? '').slice(0, 60)));
     add(idOfHref(href, base), (isTop ? TOP : 0) | (isBadge ? BADGE : 0));

@@ -1,11 +1,12 @@
 // Where a page's readable text stands: the element whose paragraphs hold the most text outside links. One pass over the
 // paragraphs, capped, so that it is linear on any page.
-import { isSkipped, readText } from './read-text';
+import { isSkippedByTag, readText } from './read-text';
 
 const PARAGRAPHS_MAX = 1500;
-const LOOKED_AT_MAX = 400_000;
+const LOOKED_AT_MAX = 150_000;
 /** Below this, the paragraphs found are not the page's text. */
 const PARAGRAPHS_ENOUGH = 500;
+const READ_MAX = 20_000;
 const WITHOUT_PARAGRAPHS_MIN = 1500;
 const BODY_CLASSES = '.post-body, .entry-content, .post-content, .article-body';
 const WHOLE = 'article, [itemprop="articleBody"], main, [role="main"]';
@@ -45,7 +46,7 @@ export function findMainContent(document: Document): MainContent | null {
 /** Old pages set their text apart by line breaks, others write in lists alone: believed where the page says what its main part is. */
 function withoutParagraphs(document: Document): MainContent | null {
   for (const element of [...document.querySelectorAll(`${WHOLE}, ${BODY_CLASSES}`)].slice(0, 5)) {
-    const prose = readText(element, LOOKED_AT_MAX / 10).length - linkLength(element);
+    const prose = readText(element, READ_MAX).length - linkLength(element);
     if (prose >= WITHOUT_PARAGRAPHS_MIN) return { element, prose, paragraphs: prose / PARAGRAPHS_ENOUGH };
   }
   return null;
@@ -60,7 +61,7 @@ function linkLength(element: Element): number {
 function isAside(paragraph: Element): boolean {
   for (let up: Element | null = paragraph, depth = 0; up && depth < 12; up = up.parentElement, depth++) {
     if (up.localName === 'body') return false;
-    if (up.localName === 'footer' || isSkipped(up)) return true;
+    if (up.localName === 'footer' || isSkippedByTag(up)) return true;
   }
   return false;
 }

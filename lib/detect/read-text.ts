@@ -1,7 +1,7 @@
 // The text a reader sees below an element: linear, stops at a cap of characters and of nodes, never lays the page out.
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
 
-const NODES_MAX = 40_000;
+const NODES_MAX = 20_000;
 const ELEMENT = 1;
 const TEXT = 3;
 const words = (list: string) => new Set(list.split(' '));
@@ -47,19 +47,21 @@ export function readText(root: Element | null | undefined, max: number = SUBJECT
   return out.slice(0, max);
 }
 
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  if (element.attributes.length === 0) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role && SKIPPED_ROLES.has(role)) return true;
-  return isUnseen(element);
+function isSkipped(element: Element): boolean {
+  return isSkippedByTag(element) || isUnseen(element);
 }
 
-/** Display alone, and only where the page is shown: a document that was merely parsed has no styles to ask for. */
+/** Without a look at styles. */
+export function isSkippedByTag(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+/** Styles are asked for blocks alone, since that is what it costs, and where the page is shown: a parsed document has none. */
 function isUnseen(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && /display:\s*none|visibility:\s*hidden/i.test(style.slice(0, 500))) return true;
-  const view = element.ownerDocument.defaultView;
-  return !!view && element.hasAttribute('class') && view.getComputedStyle(element).display === 'none';
+  const view = BLOCKS.has(element.localName) && element.hasAttribute('class') && element.ownerDocument.defaultView;
+  return !!view && view.getComputedStyle(element).display === 'none';
 }

@@ -9,7 +9,6 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'lin
 const SOLID = new Set(
   'img video audio canvas svg iframe embed object input button select textarea picture math'.split(' '),
 );
-const PROBE_STEP_PX = 48;
 
 export interface Strip {
   readonly left: number;
@@ -23,7 +22,6 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
   const reaches = ({ left, right, width, height }: DOMRect) =>
     width > 0 && height > 0 && right > strip.left + 1 && left < strip.right - 1;
 
-  yield* probed();
   let node: Node | null = document.body;
   for (let seen = 1; node; seen++) {
     if (seen % NODES_BETWEEN_CLOCKS === 0 && performance.now() > deadline) {
@@ -53,35 +51,21 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
     if (reaches(rect) && isSeen(parent)) yield boxOf(parent, rect);
   }
 
-  /** What the walk may skip because it stands outside its parent: seen by looking at the window itself. */
-  function* probed(): Generator<Box> {
-    const x = (strip.left + strip.right) / 2;
-    for (let y = PROBE_STEP_PX / 2; y < view.innerHeight; y += PROBE_STEP_PX) {
-      const element = document.elementFromPoint(x, y);
-      if (!element || element === own) continue;
-      const rect = element.getBoundingClientRect();
-      if (SOLID.has(element.localName) && reaches(rect)) yield boxOf(element, rect);
-      else for (const child of element.childNodes) if (isText(child)) yield* textBox(child);
-    }
-  }
-
   function boxOf(element: Element, { bottom }: DOMRect): Box {
     return { bottom: view.scrollY > 0 && !isPinned(element) ? bottom + view.scrollY : bottom };
   }
 
-  function isPinned(element: Element): boolean {
-    for (let up: Element | null = element; up; up = up.parentElement) if (positionOf(up) !== '') return true;
-    return false;
+  function isPinned(element: Element | null): boolean {
+    return element !== null && (stays(element) || isPinned(element.parentElement));
   }
 
-  function positionOf(element: Element): 'fixed' | 'sticky' | '' {
-    const { position } = view.getComputedStyle(element);
-    return position === 'fixed' || position === 'sticky' ? position : '';
+  function stays(element: Element): boolean {
+    return /fixed|sticky/.test(view.getComputedStyle(element).position);
   }
 
   /** A header that stays: it is stood clear of even where it is empty. */
   function isBar(element: Element): boolean {
-    return element.clientHeight < view.innerHeight / 2 && positionOf(element) !== '' && isSeen(element);
+    return element.clientHeight < view.innerHeight / 2 && stays(element) && isSeen(element);
   }
 
   /** An element that ends before the strip can still have content beyond its own edge. */
