@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { OptionsPage } from '../../components/OptionsPage';
+import { WelcomePage } from '../../components/WelcomePage';
+import { EXAMPLE } from '../../entrypoints/welcome/example';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings-defaults';
+import { INITIAL_SYNC_STATUS } from '../../lib/domain/sync-status-initial';
+import type { OptionsActions, OptionsState, OptionsStore } from '../../lib/stores/options-store';
+import { click, draw, noted, one, texts } from './stage';
+
+let store: OptionsStore;
+
+beforeEach(() => {
+  store = createStore<OptionsState>(() => ({
+    settings: DEFAULT_SETTINGS,
+    sync: { ...INITIAL_SYNC_STATUS, state: 'syncing', papers: 212 },
+    sidebarSites: 2,
+  }));
+});
+
+test('every option says what is chosen and hands on what is pressed', () => {
+  const { actions, calls } = noted<OptionsActions>();
+  draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
+  expect(one<HTMLInputElement>('input:checked').value).toBe('90');
+  expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy']);
+  click(one('input[value="365"]'));
+  click(one('[aria-label=Theme] [aria-checked=false]'));
+  click(one('#sidebar button'));
+  expect(calls).toEqual([
+    ['onSettings', { historyDays: 365 }],
+    ['onSettings', { theme: 'light' }],
+    ['onForgetSidebar'],
+  ]);
+  expect(one('#about').textContent).toContain('Paperkin 1.2.3');
+});
+
+test('the welcome page counts papers as they come, and its example cannot be pressed', () => {
+  const { actions } = noted<OptionsActions>();
+  let started = 0;
+  draw(<WelcomePage store={store} actions={actions} example={EXAMPLE} onStart={() => started++} />);
+  expect(one('[data-section=sync]').textContent).toBe('212 papers so far');
+  expect(one('.preview').hasAttribute('inert')).toBe(true);
+  expect(texts('.preview mark')).toContain('MoE Serving');
+  click(one('[data-action=start]'));
+  expect(started).toBe(1);
+});
