@@ -1,0 +1,298 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://arxiv.org/abs/2507.14111" }
+// A tab's pages with a worker of wax: what is asked when, what the store then says, and when the page is left as it was.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RelatedAnswer } from '../../lib/domain/related-paper';
+import { fail, ok, type Result } from '../../lib/domain/result';
+import { createController } from '../../lib/page/controller';
+import type { SidebarActions, SidebarStore } from '../../lib/stores/sidebar-store';
+
+const world = vi.hoisted(() => ({
+  room: 0 as number | null,
+  asked: [] as { type: string; request: unknown }[],
+  answers: {} as Record<string, unknown>,
+  items: new Map<string, { value: unknown; watchers: Set<(value: unknown) => void> }>(),
+  isAlive: true,
+}));
+vi.mock('../../lib/messaging/ask', () => ({
+  newOpId: () => 'operation-1',
+  ask: async (type: string, request: unknown) => {
+    world.asked.push({ type, request });
+    return world.answers[type] ?? { ok: true, value: null };
+  },
+}));
+vi.mock('../../lib/items', () => {
+  const item = (key: string, fallback: unknown) => {
+    const cell = { value: fallback, watchers: new Set<(value: unknown) => void>() };
+    world.items.set(key, cell);
+    return {
+      key,
+      get: async () => cell.value,
+      set: async (value: unknown) => {
+        cell.value = value;
+        for (const watcher of cell.watchers) watcher(value);
+      },
+      watch: (watcher: (value: unknown) => void) => {
+        cell.watchers.add(watcher);
+        return () => cell.watchers.delete(watcher);
+      },
+    };
+  };
+  return {
+    settingsItem: item('settings', { historyDays: 90, density: 'cosy', theme: 'system' }),
+    sidebarItem: item('sidebar', {}),
+    syncStatusItem: item('sync', { state: 'idle', papers: 50, rejected: 0, starter: true }),
+    savedIdsItem: item('saved', []),
+    feedRevisionItem: item('revision', 0),
+  };
+});
+vi.mock('../../lib/page/alive', () => ({
+  isAlive: () => world.isAlive,
+  quietly: async (run: () => unknown) => run(),
+}));
+vi.mock('../../lib/page/room', () => ({ measureRoom: () => world.room, SIDEBAR_PX: 320 }));
+
+const PAGE = readFileSync(join(import.meta.dirname, '../fixtures/pages/arxiv/abs.html'), 'utf8');
+const ABS = new URL('https://arxiv.org/abs/2507.14111');
+const paper = { id: '2401.00001', title: 'Another' };
+const some = ok({
+  own: null,
+  related: [{ paper, score: 1, why: [], titleMarks: [] }],
+  searched: 50,
+}) as unknown as Result<RelatedAnswer>;
+const none = ok({ own: null, related: [], searched: 50 }) as Result<RelatedAnswer>;
+
+let store: SidebarStore;
+let actions: SidebarActions;
+let unmounts = 0;
+let controller: ReturnType<typeof createController>;
+const host = () => document.querySelector('paperkin-sidebar');
+const asked = (type: string) => world.asked.filter((one) => one.type === type);
+const rest = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+const arrive = (url = ABS) => controller.onArrive(url, new AbortController().signal);
+const put = (key: string, value: unknown) => {
+  const cell = world.items.get(key);
+  if (!cell) throw new Error(key);
+  cell.value = value;
+  for (const watcher of cell.watchers) watcher(value);
+};
+
+function create() {
+  return createController({
+    document,
+    css: '',
+    mount(_, mounted, done) {
+      store = mounted;
+      actions = done;
+      return () => unmounts++;
+    },
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(world, { room: 0, asked: [], answers: { getRelated: some }, isAlive: true });
+  put('sidebar', {});
+  put('saved', []);
+  put('sync', { state: 'idle', papers: 50, rejected: 0, starter: true });
+  document.documentElement.innerHTML = PAGE.replace(/^[\s\S]*?<head>/, '<head>').replace('</html>', '');
+  controller = create();
+});
+afterEach(() => {
+  controller.stop();
+  vi.useRealTimers();
+});
+
+describe('a page that is about a paper', () => {
+  it('asks once and shows the answer', async () => {
+    arrive();
+    await rest();
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(asked('getRelated')[0]?.request).toMatchObject({ ids: { arxiv: '2507.14111' } });
+    expect(host()).not.toBeNull();
+    expect(store.getState()).toMatchObject({ phase: 'ready', collapsed: false, subject: { kind: 'paper' } });
+  });
+
+  it('asks no second time when it is arrived at again unchanged', async () => {
+    arrive();
+    await rest();
+    arrive();
+    await rest();
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(document.querySelectorAll('paperkin-sidebar')).toHaveLength(1);
+  });
+
+  it('is left when the next page is about nothing', async () => {
+    arrive();
+    await rest();
+    const before = unmounts;
+    controller.onLeave(new URL('https://arxiv.org/list/cs.CL/recent'));
+    expect(host()).toBeNull();
+    expect(unmounts).toBe(before + 1);
+  });
+
+  it('shows a failure with a way to try again', async () => {
+    world.answers.getRelated = fail('timeout');
+    arrive();
+    await rest();
+    expect(store.getState()).toMatchObject({ phase: 'error', failure: { code: 'timeout' } });
+    world.answers.getRelated = some;
+    actions.onRetry();
+    await rest();
+    expect(store.getState()).toMatchObject({ phase: 'ready', failure: null });
+  });
+});
+
+describe('a page that is about nothing', () => {
+  it('is not touched', async () => {
+    const before = document.documentElement.outerHTML;
+    arrive(new URL('https://arxiv.org/list/cs.CL/recent'));
+    await rest(10_000);
+    expect(world.asked).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('nothing akin', () => {
+  beforeEach(() => {
+    world.answers.getRelated = none;
+  });
+
+  it('is said, then gets out of the way', async () => {
+    arrive();
+    await rest();
+    expect(store.getState().phase).toBe('empty');
+    expect(host()).not.toBeNull();
+    await rest(6000);
+    expect(host()).toBeNull();
+  });
+
+  it('leaves the tab to a reader who keeps the sidebar open, and what was chosen', async () => {
+    put('sidebar', { 'arxiv.org': 'open' });
+    controller = create();
+    await rest();
+    arrive();
+    await rest(6000);
+    expect(host()).not.toBeNull();
+    expect(store.getState().collapsed).toBe(true);
+    expect(world.items.get('sidebar')?.value).toEqual({ 'arxiv.org': 'open' });
+  });
+
+  it('comes back when the feed has grown, at most every ten seconds', async () => {
+    arrive();
+    await rest(6000);
+    world.answers.getRelated = some;
+    for (let revision = 1; revision < 20; revision++) put('revision', revision);
+    await rest(20_000);
+    expect(asked('getRelated')).toHaveLength(2);
+    expect(host()).not.toBeNull();
+    expect(store.getState().phase).toBe('ready');
+  });
+});
+
+describe('how the sidebar stands', () => {
+  it('is its tab where there is no room', async () => {
+    world.room = null;
+    arrive();
+    await rest();
+    expect(store.getState().collapsed).toBe(true);
+    expect(host()?.hasAttribute('data-collapsed')).toBe(true);
+    actions.onExpand();
+    await rest();
+    expect(store.getState()).toMatchObject({ collapsed: false, floating: true });
+    expect(world.items.get('sidebar')?.value).toEqual({ 'arxiv.org': 'open' });
+  });
+
+  it('is remembered for the site', async () => {
+    arrive();
+    await rest();
+    actions.onCollapse();
+    await rest();
+    expect(store.getState().collapsed).toBe(true);
+    expect(world.items.get('sidebar')?.value).toEqual({ 'arxiv.org': 'collapsed' });
+  });
+
+  it('comes back when the page drops it, five times', async () => {
+    arrive();
+    await rest();
+    for (let i = 0; i < 5; i++) {
+      host()?.remove();
+      await rest(1);
+      expect(host(), `after removal ${i + 1}`).not.toBeNull();
+    }
+    host()?.remove();
+    await rest(1);
+    expect(host()).toBeNull();
+    arrive();
+    await rest();
+    expect(host()).toBeNull();
+  });
+
+  it('does not come back once the extension is gone', async () => {
+    arrive();
+    await rest();
+    world.isAlive = false;
+    host()?.remove();
+    await rest(1);
+    expect(host()).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  beforeEach(async () => {
+    arrive();
+    await rest();
+  });
+
+  it('shows as saved what the worker has written, and not before', async () => {
+    world.answers.savePaper = fail('storage-full');
+    actions.onToggleSaved(paper.id, paper.title);
+    await rest();
+    expect(store.getState().saved.has(paper.id)).toBe(false);
+    expect(store.getState().saveFailure?.code).toBe('storage-full');
+    world.answers.savePaper = ok({});
+    actions.onToggleSaved(paper.id, paper.title);
+    await rest();
+    expect(store.getState().saved.has(paper.id)).toBe(true);
+    expect(store.getState().saveFailure).toBeNull();
+    expect(asked('savePaper')[0]?.request).toEqual({ opId: 'operation-1', paperId: paper.id });
+  });
+
+  it('can bring back what was removed', async () => {
+    put('saved', [paper.id]);
+    actions.onToggleSaved(paper.id, paper.title);
+    await rest();
+    expect(asked('removePaper')).toHaveLength(1);
+    expect(store.getState().removed).toEqual({ id: paper.id, title: paper.title });
+    actions.onUndoRemove();
+    await rest();
+    expect(asked('restorePaper')).toHaveLength(1);
+    expect(store.getState().removed).toBeNull();
+    expect(store.getState().saved.has(paper.id)).toBe(true);
+  });
+
+  it('follows the reading list as others change it', () => {
+    put('saved', ['2401.00002']);
+    expect([...store.getState().saved]).toEqual(['2401.00002']);
+  });
+});
+
+describe('a README that comes late', () => {
+  it('is asked about once more', async () => {
+    const url = new URL('https://github.com/a-lab/a-repository');
+    document.documentElement.innerHTML = '<head><title>a</title></head><body></body>';
+    arrive(url);
+    await rest();
+    expect(asked('getRelated')).toHaveLength(1);
+    const article = document.createElement('article');
+    article.className = 'markdown-body';
+    article.textContent = 'A README that says a lot. '.repeat(40);
+    document.body.append(article);
+    await rest(1000);
+    document.body.append(document.createElement('div'));
+    await rest(1000);
+    expect(asked('getRelated')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,55 @@
+// Where the sidebar stands, as pure rules: room at the strip, the reader's choice, the page's ground.
+import { describe, expect, it } from 'vitest';
+import { placementOf } from '../../lib/page/placement';
+import { freeTop } from '../../lib/page/room';
+import { luminanceOf } from '../../lib/page/theme';
+
+describe('free strip', () => {
+  const top = (...bottoms: number[]) =>
+    freeTop(
+      bottoms.map((bottom) => ({ bottom })),
+      1000,
+    );
+
+  it('begins at the top of the window when nothing is in it', () => expect(top()).toBe(0));
+  it('begins below what stands at the page’s top', () => expect(top(64, 112.4, 20)).toBe(113));
+  it('keeps six tenths of the window', () => {
+    expect(top(400)).toBe(400);
+    expect(top(401)).toBeNull();
+  });
+  it('is not free of what stands further down', () => expect(top(64, 5000)).toBeNull());
+  it('asks no further once it is not free', () => {
+    function* boxes() {
+      yield { bottom: Number.POSITIVE_INFINITY };
+      throw new Error('asked on');
+    }
+    expect(freeTop(boxes(), 1000)).toBeNull();
+  });
+});
+
+describe('placement', () => {
+  it.each([
+    [undefined, 56, { collapsed: false, floating: false, top: 56 }],
+    [undefined, null, { collapsed: true, floating: false, top: 120 }],
+    ['open', 0, { collapsed: false, floating: false, top: 0 }],
+    ['open', null, { collapsed: false, floating: true, top: 0 }],
+    ['collapsed', 0, { collapsed: true, floating: false, top: 120 }],
+    ['collapsed', null, { collapsed: true, floating: false, top: 120 }],
+  ] as const)('choice %s with room %s', (choice, room, placement) => {
+    expect(placementOf(choice, room)).toEqual(placement);
+  });
+});
+
+describe('ground of the page', () => {
+  it.each([
+    ['rgb(255, 255, 255)', 1],
+    ['rgba(0, 0, 0, 1)', 0],
+    ['rgb(0 0 0 / 0.2)', null],
+    ['rgba(0, 0, 0, 0)', null],
+    ['color(srgb 0 0 0)', null],
+    ['', null],
+  ])('%s', (color, luminance) => {
+    if (luminance === null) expect(luminanceOf(color)).toBeNull();
+    else expect(luminanceOf(color)).toBeCloseTo(luminance);
+  });
+});
