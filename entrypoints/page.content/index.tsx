@@ -1,8 +1,10 @@
 // The one content script: wires what the page is about to the sidebar beside it. All it does is in lib/page.
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '~/assets/sidebar.css?inline';
 import { Sidebar } from '~/components/Sidebar';
+import { setStrings } from '~/components/strings';
 import { createController } from '~/lib/page/controller';
 import { watchNavigation } from '~/lib/page/navigation';
 
@@ -23,6 +25,7 @@ export default defineContentScript({
   // Else any page that listens learns that Paperkin is here, and may end it with a message of its own.
   noScriptStartedPostMessage: true,
   main() {
+    setStrings((key, subs) => browser.i18n.getMessage(key, subs));
     const controller = createController({
       document,
       css,
