@@ -1,0 +1,51 @@
+// What each built manifest asks of its reader's trust. A change here is a change of the privacy promise.
+import { describe, expect, test } from 'vitest';
+import { BUILDS, isBuilt, readBuilt } from './architecture/built.ts';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://huggingface.co; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const SITES = ['arxiv.org', 'www.arxiv.org', 'ar5iv.org', 'ar5iv.labs.arxiv.org', 'alphaxiv.org', 'www.alphaxiv.org'];
+
+describe.each(BUILDS)('%s', (build) => {
+  const read = () => JSON.parse(readBuilt(`${build}/manifest.json`));
+
+  test.skipIf(!isBuilt(build))('asks for five permissions and one host', () => {
+    const manifest = read();
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions).toEqual(['https://huggingface.co/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test.skipIf(!isBuilt(build))('lets its own pages speak with the feed and nobody else', () => {
+    expect(read().content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  test.skipIf(!isBuilt(build))('stands beside pages of the sites it knows, in their top frame', () => {
+    const scripts = read().content_scripts;
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0].all_frames ?? false).toBe(false);
+    const hosts = ['github.com', 'huggingface.co', ...SITES].map((host) => `https://${host}/*`);
+    expect([...scripts[0].matches].sort()).toEqual(hosts.sort());
+  });
+
+  test.skipIf(!isBuilt(build))('opens none of its files to pages', () => {
+    expect(read().web_accessible_resources ?? []).toEqual([]);
+  });
+});
+
+test.skipIf(!isBuilt('.output/firefox-mv3'))('Firefox is told that no data is collected', () => {
+  const { gecko } = JSON.parse(readBuilt('.output/firefox-mv3/manifest.json')).browser_specific_settings;
+  expect(gecko).toEqual({
+    id: 'paperkin@paperkin.org',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+});

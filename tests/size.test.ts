@@ -1,0 +1,26 @@
+// What Paperkin costs its reader: bytes that every matching page loads, and bytes of it all. Gzip, as the figures were set.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, bundlesOf, isBuilt, readBuilt } from './architecture/built.ts';
+
+const KB = 1024;
+const CONTENT_SCRIPT_MAX = 20 * KB;
+const BUNDLES_MAX = 150 * KB;
+
+const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;
+
+describe.each(BUILDS)('%s', (build) => {
+  test.skipIf(!isBuilt(build))('the content script stays within 20 KB gzip', () => {
+    const bytes = gzipped(`${build}/content-scripts/page.js`);
+    console.log(`${build}: content script ${(bytes / KB).toFixed(1)} KB gzip`);
+    expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_MAX);
+  });
+
+  test.skipIf(!isBuilt(build))('all scripts and styles together stay within 150 KB gzip', () => {
+    const bundles = bundlesOf(build, /\.(?:js|css)$/);
+    expect(bundles.length).toBeGreaterThan(4);
+    const bytes = bundles.reduce((sum, path) => sum + gzipped(path), 0);
+    console.log(`${build}: ${bundles.length} bundles ${(bytes / KB).toFixed(1)} KB gzip`);
+    expect(bytes).toBeLessThanOrEqual(BUNDLES_MAX);
+  });
+});
