@@ -32,7 +32,8 @@ export function syncLine(sync: SyncStatus, now: number): string {
   const when = syncWhen(sync, now);
   if (state === 'offline') return when;
   if (state === 'error') return `${when}. ${failureWords((sync.failure ?? 'server-error') as FailureCode).title}`;
-  if (starter && !sync.progress) return state === 'syncing' ? t('starterFetching') : t('starterOnly', formatNumber(papers));
+  if (starter && !sync.progress)
+    return state === 'syncing' ? t('starterFetching') : t('starterOnly', formatNumber(papers));
   if (state === 'syncing') return rejected > 0 ? `${when}. ${tn('unreadable', rejected)}` : when;
   return `${when}. ${tn('papers', papers)}`;
 }
