@@ -13,6 +13,9 @@ import type { SiteChoice } from './site-choice';
 /** How long "nothing akin" is said before it gets out of the way. */
 const EMPTY_SHOWN_MS = 6000;
 
+/** An answer is mostly there before this, and then nothing need be shown but it. */
+const SHOW_LOADING_AFTER_MS = 150;
+
 export interface SessionOptions {
   readonly document: Document;
   readonly css: string;
@@ -39,6 +42,7 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
   /** Answers got better while this page was open: the feed was still filling. */
   let isFilling = false;
   let emptyTimer: ReturnType<typeof setTimeout> | undefined;
+  let showTimer: ReturnType<typeof setTimeout> | undefined;
 
   const actions = sidebarActions(store, {
     fold(choice) {
@@ -48,7 +52,10 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
     },
     askAgain: () => subject && void inquire(subject, false),
   });
-  const show = () => {
+  const show = async () => {
+    clearTimeout(showTimer);
+    // Not before the site's choice is known: it must not open only to fold.
+    await site.known;
     if (hasEnded) return;
     if (view) return view.place();
     const choice = () => (isAside ? 'collapsed' : site.now());
@@ -64,10 +71,12 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
     await asking.about(about, { quiet });
     if (hasEnded || subject !== about) return;
     const { phase } = store.getState();
-    if (phase === 'ready') {
-      isAside = isAside && view !== null;
-      if (!view) show();
-    } else if (phase === 'empty') emptyTimer = setTimeout(stepAside, EMPTY_SHOWN_MS);
+    const isNews = !quiet || phase === 'ready';
+    if (isNews && !(isAside && view)) {
+      isAside = false;
+      await show();
+    }
+    if (phase === 'empty') emptyTimer = setTimeout(stepAside, EMPTY_SHOWN_MS);
   };
   const stepAside = () => {
     isAside = true;
@@ -97,15 +106,17 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
       const isSame = subject !== null && identityOf(subject) === identityOf(next);
       if (isSame && subject?.text === next.text) return;
       subject = next;
-      if (!isSame) isAside = false;
       void inquire(next, isSame);
-      // Not before the site's choice is known: it must not open only to fold.
-      if (!isSame) void site.known.then(show);
+      if (isSame) return;
+      isAside = false;
+      clearTimeout(showTimer);
+      showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
     },
     end() {
       hasEnded = true;
       asking.cancel();
       clearTimeout(emptyTimer);
+      clearTimeout(showTimer);
       for (const stop of stops) stop();
       hide();
     },
