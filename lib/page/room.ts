@@ -1,17 +1,12 @@
 // Whether the strip at the inline end, where the sidebar stands, is free of the page's text, pictures and controls, over the page's
 // whole height. Reads layout once, in document order, and skips every part of the page that ends before the strip.
-import { stripBoxes } from './strip-boxes';
+import { type Box, stripBoxes } from './strip-boxes';
 
 export const SIDEBAR_PX = 320;
 /** Less than this beside the strip is no page to read. */
 const PAGE_MIN_PX = 560;
 /** What the page has at its top may be stood below, if this much of the window remains. */
 const HEIGHT_SHARE_MIN = 0.6;
-
-export interface Box {
-  /** From the top of the page; from the top of the window for what does not scroll. */
-  readonly bottom: number;
-}
 
 /** The sidebar's top in the window; null when something would lie under it. */
 export function freeTop(boxes: Iterable<Box>, windowHeight: number): number | null {

@@ -1,14 +1,17 @@
 // The boxes of a page that reach into an upright strip: lines of text, pictures, controls, bars that stay at the window's edge.
 // Yields in document order, so that the caller can stop at the first that settles the matter. Capped in time; past the cap it yields
 // one box that no room is free of.
-import type { Box } from './room';
-
 const BUDGET_MS = 8;
 const NODES_BETWEEN_CLOCKS = 64;
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta']);
 const SOLID = new Set(
   'img video audio canvas svg iframe embed object input button select textarea picture math'.split(' '),
 );
+
+export interface Box {
+  /** From the top of the page; from the top of the window for what does not scroll. */
+  readonly bottom: number;
+}
 
 export interface Strip {
   readonly left: number;
