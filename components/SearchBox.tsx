@@ -22,7 +22,7 @@ export function SearchBox(props: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useSlash(input);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  // Once, when the page opens.
   useEffect(() => {
     if (props.focused) input.current?.focus();
   }, []);
