@@ -2,20 +2,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { loadUnpacked } from './load-unpacked.ts';
 import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
 import { stopAllWorkers } from './stop-workers.ts';
 import { buildDir, executable } from './where.ts';
 
-export interface ChromiumOptions extends LaunchOptions {
+export interface ContextOptions extends Omit<LaunchOptions, 'proxyPort'> {
+  /** Without one the browser uses the real network. */
+  readonly proxyPort?: number;
   readonly headless?: boolean;
 }
 
-export async function launchChromium(options: ChromiumOptions): Promise<PaperkinDriver> {
+export async function launchChromium(options: LaunchOptions): Promise<PaperkinDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'paperkin-chromium-'));
   const errors: string[] = [];
-  let context = await start(profile, options, errors);
+  let context = await openContext(profile, options);
+  watchErrors(context, errors);
   const origin = async () => `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
   return {
     browser: 'chromium',
@@ -39,7 +42,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Paperkin
     },
     async restart() {
       await context.close();
-      context = await start(profile, options, errors);
+      context = await openContext(profile, options);
+      watchErrors(context, errors);
     },
     async close() {
       await context.close();
@@ -48,28 +52,42 @@ export async function launchChromium(options: ChromiumOptions): Promise<Paperkin
   };
 }
 
-async function start(profile: string, options: ChromiumOptions, errors: string[]): Promise<BrowserContext> {
+/** A browser window on a profile, with the extension in it. */
+export async function openContext(profile: string, options: ContextOptions): Promise<BrowserContext> {
   const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true } = options;
   const extension = buildDir('chromium');
+  const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable('chromium'),
     headless,
     colorScheme: scheme,
-    viewport: { width, height },
+    viewport: headless ? { width, height } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       '--enable-unsafe-extension-debugging',
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      '--ignore-certificate-errors',
+      '--no-first-run',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(proxyPort === undefined ? [] : offlineArgs(proxyPort)),
     ],
   });
+  await workerOf(context).catch(() => loadUnpacked(context, extension));
+  return context;
+}
+
+function offlineArgs(proxyPort: number): string[] {
+  return [
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    '--ignore-certificate-errors',
+  ];
+}
+
+function watchErrors(context: BrowserContext, errors: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error' && message.location().url.startsWith('chrome-extension://'))
       errors.push(message.text());
@@ -78,13 +96,12 @@ async function start(profile: string, options: ChromiumOptions, errors: string[]
     const { stack, message } = error.error();
     if (stack?.includes('chrome-extension://')) errors.push(stack ?? message);
   });
-  context.on('serviceworker', (worker) =>
+  const watchWorker = (worker: Worker) =>
     worker.on('console', (message) => {
       if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
-    }),
-  );
-  await workerOf(context).catch(() => loadUnpacked(context, extension));
-  return context;
+    });
+  context.on('serviceworker', watchWorker);
+  for (const worker of context.serviceWorkers()) watchWorker(worker);
 }
 
 async function workerOf(context: BrowserContext) {

@@ -32,7 +32,8 @@ export function serveFeed(server: FixtureServer, days: FeedDays): FeedApi {
     const day = url.searchParams.get('date') ?? '';
     const page = Number(url.searchParams.get('p') ?? 0);
     const limit = Number(url.searchParams.get('limit') ?? 50);
-    const fault = api.fault?.({ day, page, nth: count++ });
+    const nth = count++;
+    const fault = api.fault?.({ day, page, nth });
     if (fault) return fault;
     const items = (api.days.get(day) ?? []).slice(page * limit, (page + 1) * limit);
     return { ...json(items), delayMs: api.delayMs };
