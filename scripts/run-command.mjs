@@ -16,6 +16,27 @@ export function succeeds(command, args) {
   });
 }
 
+/** Runs it and shows what it said only when it failed. @param {string} command @param {readonly string[]} args @returns {Promise<boolean>} */
+export function succeedsQuietly(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, [...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said += chunk;
+      });
+    }
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      if (code !== 0) console.log(said);
+      resolve(code === 0);
+    });
+  });
+}
+
 /** Runs it and gives its standard output. @param {string} command @param {readonly string[]} args @returns {Promise<string>} */
 export function outputOf(command, args) {
   return new Promise((resolve, reject) => {

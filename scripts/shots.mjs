@@ -6,7 +6,7 @@ useNewNode();
 const { copyFileSync, mkdirSync } = await import('node:fs');
 const { join } = await import('node:path');
 const { ROOT } = await import('./root.mjs');
-const { succeeds } = await import('./run-command.mjs');
+const { succeedsQuietly } = await import('./run-command.mjs');
 const { takePictures } = await import('./demo-pictures.ts');
 
 const KEPT = {
@@ -16,7 +16,7 @@ const KEPT = {
   'reading-list': 'reading-list',
 };
 
-if (!(await succeeds('wxt', ['build']))) process.exit(1);
+if (!(await succeedsQuietly('wxt', ['build']))) process.exit(1);
 const all = join(ROOT, '.output', 'shots');
 await takePictures(all, 'light');
 await takePictures(all, 'dark');

@@ -6,7 +6,7 @@ useNewNode();
 
 const { findBrowser } = await import('./find-browser.mjs');
 const { hasNetwork, hasScreen } = await import('./surroundings.mjs');
-const { succeeds } = await import('./run-command.mjs');
+const { succeedsQuietly } = await import('./run-command.mjs');
 
 const HOW_TO_LOAD = `
 To try Paperkin by hand:
@@ -16,7 +16,7 @@ To try Paperkin by hand:
 Then open https://arxiv.org/abs/2403.06504`;
 
 console.log('[start] building .output/chrome-mv3 …');
-if (!(await succeeds('wxt', ['build']))) process.exit(1);
+if (!(await succeedsQuietly('wxt', ['build']))) process.exit(1);
 
 if (!findBrowser('chromium')) {
   console.log(`[start] No Chromium, Chrome or Edge was found.\n${HOW_TO_LOAD}`);

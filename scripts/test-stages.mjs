@@ -1,6 +1,6 @@
 // The stages of `npm test`, in order. Builds come before the unit tests, some of which read what was built.
 import { lintAddon } from './lint-addon.mjs';
-import { succeeds } from './run-command.mjs';
+import { succeedsQuietly } from './run-command.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -11,7 +11,7 @@ const oneTest =
   (...commands) =>
   async () => {
     for (const [command, ...args] of commands) {
-      if (!(await succeeds(command, args))) return { passed: 0, failed: 1, skipped: 0 };
+      if (!(await succeedsQuietly(command, args))) return { passed: 0, failed: 1, skipped: 0 };
     }
     return { passed: 1, failed: 0, skipped: 0 };
   };
