@@ -6,7 +6,7 @@ import { kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
 import { Skeleton } from './Skeleton';
-import { SortMenu } from './SortMenu';
+import { SortSelect } from './SortSelect';
 import { relatedSorts } from './sort-options';
 import { t, tn } from './strings';
 
@@ -42,7 +42,7 @@ export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
     <>
       <div class="listhead">
         <Akin count={answer.related.length} />
-        <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
+        <SortSelect value={sort} options={relatedSorts()} onChange={actions.onSort} />
       </div>
       <PaperList
         rows={sortRelated(answer.related, sort)}

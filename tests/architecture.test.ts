@@ -113,7 +113,8 @@ describe('registries', () => {
   test('every detector of a site is registered and has pages to prove it', () => {
     const detectors = declaring('lib/detect/', 'Site');
     expect(detectors.length).toBeGreaterThan(2);
-    const registered = sources.find(({ path }) => path === 'lib/detect/sites.ts')?.imports;
+    const lists = ['lib/detect/sites.ts', 'lib/detect/sidebar-sites.ts'];
+    const registered = sources.filter(({ path }) => lists.includes(path)).flatMap(({ imports }) => imports);
     for (const { path } of detectors) {
       expect(registered).toContain(path);
       const pages = filesUnder(`tests/fixtures/pages/${basename(path, '.ts')}`).filter((page) =>

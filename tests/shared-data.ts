@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
-export const DATA_DIR = process.env['PAPERKIN_DATA'] ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
+export const DATA_DIR = process.env.PAPERKIN_DATA ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
 export const HAS_DATA = existsSync(DATA_DIR);
 
 if (!HAS_DATA) console.warn(`No test data at ${DATA_DIR} (set PAPERKIN_DATA): the tests that need it are skipped.`);

@@ -9,16 +9,7 @@ import { createController } from '~/lib/page/controller';
 import { watchNavigation } from '~/lib/page/navigation';
 
 export default defineContentScript({
-  matches: [
-    'https://arxiv.org/*',
-    'https://www.arxiv.org/*',
-    'https://ar5iv.org/*',
-    'https://ar5iv.labs.arxiv.org/*',
-    'https://alphaxiv.org/*',
-    'https://www.alphaxiv.org/*',
-    'https://github.com/*',
-    'https://huggingface.co/*',
-  ],
+  matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://github.com/*', 'https://huggingface.co/*'],
   allFrames: false,
   runAt: 'document_end',
   cssInjectionMode: 'manual',

@@ -18,16 +18,7 @@ export function parseArxivId(text: string): ArxivId | null {
   return match[2] ? { id: match[1], version: Number(match[2]) } : { id: match[1] };
 }
 
-const HOSTS = new Set([
-  'arxiv.org',
-  'www.arxiv.org',
-  'export.arxiv.org',
-  'browse.arxiv.org',
-  'ar5iv.org',
-  'ar5iv.labs.arxiv.org',
-  'alphaxiv.org',
-  'www.alphaxiv.org',
-]);
+const HOST = /^(?:[a-z\d]+\.)*(?:arxiv|ar5iv|alphaxiv)\.org$/;
 const PATH = /^\/(?:abs|pdf|html|format|ps|e-print|src|overview)\/(.+?)(?:\.pdf)?\/?$/;
 
 /** The identifier in an http(s) link to a paper on arXiv or on a site that mirrors it by id. Null for any other link. */
@@ -40,7 +31,7 @@ export function arxivIdOfUrl(url: URL): ArxivId | null {
     const slug = /^\/10\.48550\/arxiv\.(.+)$/i.exec(url.pathname)?.[1];
     return slug ? parseArxivId(slug) : null;
   }
-  if (!HOSTS.has(url.hostname)) return null;
+  if (!HOST.test(url.hostname)) return null;
   const path = PATH.exec(url.pathname)?.[1];
   return path ? parseArxivId(decodeURIComponentSafe(path)) : null;
 }

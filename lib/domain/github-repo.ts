@@ -2,9 +2,9 @@
 
 const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
 const NAME = /^[\w.-]{1,100}$/;
-/** First path segments that GitHub itself uses, so that no owner can have them. */
+/** First path segments that GitHub itself uses with a second one behind them, so that no owner can have them. */
 const RESERVED = new Set(
-  'about account advisories apps blog codespaces collections contact customer-stories dashboard enterprise events explore features gist issues join login logout marketplace new nonprofit notifications orgs organizations pricing pulls readme search security sessions settings site signup sponsors stars topics trending users watching'.split(
+  'account advisories apps codespaces collections customer-stories enterprise events explore features login marketplace notifications organizations orgs readme search security sessions settings site sponsors stars topics trending users'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 // Asking the worker. A worker killed under a request shows as a rejection or as the answer `undefined`; both are asked again
 // once (every message is a read or carries an operation id). A silent worker is given up after a time a reader would wait.
 import { fail, type Result } from '../domain/result';
-import { sendMessage } from './messenger';
 import type { Answers, MessageType, Request } from './protocol';
+import { sendMessage } from './send';
 
 const ANSWER_WITHIN_MS = 1_800;
 
@@ -34,8 +34,7 @@ async function send<T extends MessageType>(type: T, request: Request<T>): Promis
   let detail = 'undefined answer';
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      // The map's types are too general for the library's overloads to see through; the protocol holds them together.
-      const answer = (await sendMessage(type, request as never)) as Result<Answers[T]> | undefined;
+      const answer = (await sendMessage(type, request)) as Result<Answers[T]> | undefined;
       if (answer !== undefined && answer !== null) return answer;
     } catch (error) {
       detail = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
-// The wire. Kept apart from the schemas, so that the page side sends typed messages without carrying Zod.
+// The worker's end of the wire. The other end is `send`.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ProtocolMap } from './protocol';
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+export const { onMessage } = defineExtensionMessaging<ProtocolMap>();

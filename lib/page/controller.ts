@@ -2,7 +2,8 @@
 // about nothing is left as it was.
 
 import { detectByUrl } from '../detect/detect-by-url';
-import { claimingSite, detectOnSite } from '../detect/sites';
+import { claimingSite, detectOnSite } from '../detect/on-site';
+import { SIDEBAR_SITES } from '../detect/sidebar-sites';
 import type { PageSubject } from '../domain/page-subject';
 import { awaitLateText } from './late-text';
 import type { NavigationListener } from './navigation';
@@ -35,12 +36,12 @@ export function createController(options: SessionOptions): Controller {
   return {
     stop,
     onLeave(url) {
-      if (!claimingSite(url)) stop();
+      if (!claimingSite(SIDEBAR_SITES, url)) stop();
     },
     onArrive(url, signal) {
       if (isUnwanted) return;
       // A paper's id is in its address, whatever became of its page.
-      const detect = () => detectOnSite(url, document, () => detectByUrl(url));
+      const detect = () => detectOnSite(SIDEBAR_SITES, url, document, () => detectByUrl(url));
       const subject = detect();
       if (!subject) return stop();
       show(subject);

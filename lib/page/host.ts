@@ -15,8 +15,8 @@ export interface Stand {
 
 export interface Host {
   readonly element: HTMLElement;
-  /** Where the interface is rendered. */
-  readonly root: HTMLElement;
+  /** Renders the interface, whose element is then the first of the shadow root: others look for its `data-state` there. */
+  fill(mount: (root: ShadowRoot) => () => void): () => void;
   stand(stand: Stand): void;
   set(attribute: 'data-theme' | 'data-density', value: string): void;
   remove(): void;
@@ -30,9 +30,6 @@ export function createHost(document: Document, css: string, onGone: () => void):
   const shadow = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css + HOST_CSS;
-  const root = document.createElement('div');
-  root.style.display = 'contents';
-  shadow.append(style, root);
 
   let comebacks = 0;
   const parent = document.documentElement;
@@ -57,7 +54,11 @@ export function createHost(document: Document, css: string, onGone: () => void):
 
   return {
     element,
-    root,
+    fill(mount) {
+      const unmount = mount(shadow);
+      shadow.append(style);
+      return unmount;
+    },
     stand({ collapsed, top }) {
       element.toggleAttribute('data-collapsed', collapsed);
       element.style.setProperty('--pk-top', `${top}px`, 'important');

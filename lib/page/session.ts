@@ -20,7 +20,7 @@ export interface SessionOptions {
   readonly document: Document;
   readonly css: string;
   /** Renders the sidebar; returns what takes it out again. */
-  mount(root: HTMLElement, store: SidebarStore, actions: SidebarActions): () => void;
+  mount(root: ShadowRoot, store: SidebarStore, actions: SidebarActions): () => void;
 }
 
 export interface Session {

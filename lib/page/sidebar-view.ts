@@ -18,7 +18,7 @@ export interface SidebarViewOptions {
   readonly store: SidebarStore;
   choice(): Choice;
   /** Renders the interface into `root`; returns what takes it out again. */
-  mount(root: HTMLElement): () => void;
+  mount(root: ShadowRoot): () => void;
   onGone(): void;
 }
 
@@ -54,7 +54,7 @@ export function createSidebarView({ document, css, store, choice, mount, onGone 
 
   dress();
   place();
-  const unmount = mount(host.root);
+  const unmount = host.fill(mount);
 
   const remove = () => {
     dressLater.cancel();

@@ -16,10 +16,10 @@ export function pageTheme(document: Document): Theme {
 
 /** 0 to 1 of `rgb(…)` or `rgba(…)`; null for a ground that lets more than half through, or in another notation. */
 export function luminanceOf(color: string): number | null {
-  const [r, g, b, alpha = 1] = (/^rgba?\(([^)]+)\)$/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (r === undefined || g === undefined || b === undefined || !(alpha > 0.5)) return null;
-  const luminance = (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-  return Number.isNaN(luminance) ? null : luminance;
+  const [r = 0, g = 0, b = 0, alpha = 1] = color.startsWith('rgb')
+    ? (color.match(/[\d.]+/g) ?? []).map(Number)
+    : [0, 0, 0, 0];
+  return alpha > 0.5 ? (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255 : null;
 }
 
 /** Calls back when the page may have changed its ground: scheme of the system, classes and attributes of its roots. */

@@ -1,8 +1,9 @@
 // One list of addresses, each claimed by exactly the site named or by none; each is thereby a negative for every other site.
 import { describe, expect, it } from 'vitest';
 import { detectByUrl } from '../../lib/detect/detect-by-url';
+import { claimingSite } from '../../lib/detect/on-site';
 import { isOnHost } from '../../lib/detect/site';
-import { claimingSite, SITES } from '../../lib/detect/sites';
+import { SITES } from '../../lib/detect/sites';
 
 const CLAIMED: Record<string, string[]> = {
   arxiv: [
@@ -86,14 +87,14 @@ describe('addresses', () => {
 
   it.each(ALL)('%s claims %s, and no other does', (name, address) => {
     const url = new URL(address);
-    expect(claimingSite(url)?.name).toBe(name);
+    expect(claimingSite(SITES, url)?.name).toBe(name);
     expect(SITES.filter((site) => isOnHost(url, site.hosts) && site.claims(url)).map((site) => site.name)).toEqual([
       name,
     ]);
   });
 
   it.each(UNCLAIMED)('no site claims %s', (address) => {
-    expect(claimingSite(new URL(address))).toBeNull();
+    expect(claimingSite(SITES, new URL(address))).toBeNull();
   });
 
   it('never belong to two sites', () => {

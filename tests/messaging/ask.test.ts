@@ -3,7 +3,7 @@ import { ok } from '../../lib/domain/result';
 import { ask, newOpId } from '../../lib/messaging/ask';
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }));
-vi.mock('../../lib/messaging/messenger', () => ({ sendMessage }));
+vi.mock('../../lib/messaging/send', () => ({ sendMessage }));
 
 afterEach(() => sendMessage.mockReset());
 

@@ -1,4 +1,5 @@
 import '../fresh-databases';
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { loadDays } from '../../lib/db/days';
 import { closeFeedDb } from '../../lib/db/feed-db';
@@ -191,8 +192,8 @@ describe('a worker that dies', () => {
       .map(({ id }) => id)
       .sort();
     for (let deadAt = 1; deadAt <= 10; deadAt++) {
-      indexedDB = new (await import('fake-indexeddb')).IDBFactory();
       await closeFeedDb();
+      globalThis.indexedDB = new IDBFactory();
       const source = new FakeSource(feed);
       source.interfere = (_, count) => {
         if (count === deadAt) throw new Error('killed');
