@@ -26,14 +26,16 @@ export function syncWhen(sync: SyncStatus, now: number): string {
   }
 }
 
-/** With what matters in this state: the number of papers at rest, of unreadable items while they come, the reason of a failure. */
+/** With what matters in this state: the number of papers at rest, of items that could not be read, the reason of a failure. */
 export function syncLine(sync: SyncStatus, now: number): string {
   const { state, starter, papers, rejected } = sync;
   const when = syncWhen(sync, now);
   if (state === 'offline') return when;
   if (state === 'error') return `${when}. ${failureWords((sync.failure ?? 'server-error') as FailureCode).title}`;
-  if (starter && !sync.progress)
-    return state === 'syncing' ? t('starterFetching') : t('starterOnly', formatNumber(papers));
-  if (state === 'syncing') return rejected > 0 ? `${when}. ${tn('unreadable', rejected)}` : when;
-  return `${when}. ${tn('papers', papers)}`;
+  if (starter && state === 'syncing' && !sync.progress) return t('starterFetching');
+  if (starter && state === 'idle' && sync.syncedAt === undefined) return t('starterOnly', formatNumber(papers));
+  const facts = [when];
+  if (state !== 'syncing') facts.push(tn('papers', papers));
+  if (rejected > 0) facts.push(tn('unreadable', rejected));
+  return facts.join('. ');
 }

@@ -19,7 +19,7 @@ export const PageSubject = z.object({
   authors: z.array(text(200)).check(z.maxLength(SUBJECT_AUTHORS_MAX)),
   /** The abstract, the README, or the readable text: all that the page says of its subject. */
   text: text(SUBJECT_TEXT_MAX),
-  /** arXiv ids that the text links to, in order of appearance, e.g. from a README's badges or its citation. */
+  /** arXiv ids that the text links to or cites, the likeliest own ones first: badges at the top, then BibTeX, then the rest. */
   linkedArxiv: z.array(text(40)).check(z.maxLength(SUBJECT_LINKS_MAX)),
   /** 1: the site says so itself; about 0.5: read out of a page of no known site. */
   confidence: z.number().check(z.gte(0), z.lte(1)),

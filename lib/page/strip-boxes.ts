@@ -2,6 +2,8 @@
 // Yields in document order, so that the caller can stop at the first that settles the matter. Capped in time; past the cap it yields
 // one box that no room is free of.
 const BUDGET_MS = 8;
+/** Taller than this nothing is a bar. */
+const BAR_MAX_PX = 120;
 const NODES_BETWEEN_CLOCKS = 64;
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta']);
 const SOLID = new Set(
@@ -54,7 +56,10 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
     if (reaches(rect) && isSeen(parent)) yield boxOf(parent, rect);
   }
 
+  /** What stands in a bar takes the whole bar: the sidebar does not begin in the middle of one. */
   function boxOf(element: Element, { bottom }: DOMRect): Box {
+    for (let bar = element.parentElement; bar && bar.offsetHeight < BAR_MAX_PX; bar = bar.parentElement)
+      bottom = Math.max(bottom, bar.getBoundingClientRect().bottom);
     return { bottom: view.scrollY > 0 && !isPinned(element) ? bottom + view.scrollY : bottom };
   }
 
