@@ -9,15 +9,10 @@ const PER_ROOT_TERM = 0.002;
 const CHOSEN_AT = 1_512;
 /** A page of no known site must do better: most pages of the web are about no paper. */
 const KNOWN_SITE = 0.85;
-/** Once the best match is akin, the others need this share of the bar, and this of what the best one scored. */
-const FOLLOWERS = 0.8;
-const BEST_SHARE = 0.5;
 
-/** The matches to show, in their order; none when even the best is not akin. `documents`: papers in the feed. */
+/** The matches to show, in their order. `documents`: papers in the feed. */
 export function takeAkin(matches: readonly Match[], query: Query, documents: number, site: string): Match[] {
   const size = Math.log(Math.max(2, documents)) / Math.log(CHOSEN_AT);
   const bar = (BASE + PER_ROOT_TERM * Math.sqrt(query.distinct)) * size * (site === 'generic' ? 1 : KNOWN_SITE);
-  const best = matches[0]?.score ?? 0;
-  if (best < bar) return [];
-  return matches.filter(({ score }) => score >= Math.max(bar * FOLLOWERS, best * BEST_SHARE));
+  return matches.filter(({ score }) => score >= bar);
 }
