@@ -81,7 +81,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
             onToggleSaved={actions.onToggleSaved}
           />
         )}
-        <div class="scroll">
+        {/* Another element than the one that waited: what comes takes its own place and pushes nothing down. */}
+        <div class="scroll" key={phase}>
           <SidebarBody state={state} actions={actions} now={now} />
         </div>
         <FailedLine failure={saveFailure} />
