@@ -1,6 +1,6 @@
 // The reading list's own database, apart from the feed's: what is here cannot be fetched again. Writes ask for strict
 // durability, so that "saved" is on the disk. Numbered upgrades.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type { LibraryItem } from '../domain/library-item';
 
 export const LIBRARY_DB = 'paperkin-library';
@@ -14,6 +14,7 @@ interface LibrarySchema extends DBSchema {
 }
 
 export type LibraryDb = IDBPDatabase<LibrarySchema>;
+export type OperationStore = IDBPObjectStore<LibrarySchema, StoreNames<LibrarySchema>[], 'operations', 'readwrite'>;
 
 let opened: Promise<LibraryDb> | null = null;
 

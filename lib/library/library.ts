@@ -3,7 +3,7 @@ import { loadPaper } from '../db/papers';
 import type { LibraryItem } from '../domain/library-item';
 import type { Paper } from '../domain/paper';
 import { type Failure, fail, ok, type Result } from '../domain/result';
-import { openLibraryDb } from './library-db';
+import { type OperationStore, openLibraryDb } from './library-db';
 import { readMirror, writeMirror } from './mirror';
 
 interface PaperOp {
@@ -62,6 +62,15 @@ export async function reconcileLibrary(): Promise<void> {
   await mirrorNow();
 }
 
+/** A repeat comes within seconds; operations older than this many changes are forgotten. */
+const OPERATIONS_KEPT = 500;
+
+async function forgetOperations(store: OperationStore, revision: number): Promise<void> {
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (cursor.value <= revision - OPERATIONS_KEPT) cursor.delete();
+  }
+}
+
 type Change = (known: LibraryItem | undefined, revision: number) => LibraryItem | null | undefined;
 
 async function change(opId: string, paperId: string, next: Change): Promise<Result<LibraryItem>> {
@@ -86,6 +95,7 @@ async function change(opId: string, paperId: string, next: Change): Promise<Resu
     if (done === undefined) {
       items.put(changed);
       tx.objectStore('operations').put(revision, opId);
+      if (revision % OPERATIONS_KEPT === 0) await forgetOperations(tx.objectStore('operations'), revision);
       tx.objectStore('meta').put(revision, 'revision');
     }
     await tx.done;

@@ -6,7 +6,7 @@ import { closeFeedDb } from '../../lib/db/feed-db';
 import { commitPapers } from '../../lib/db/papers';
 import { libraryMirrorItem, savedIdsItem } from '../../lib/items';
 import { loadLibrary, reconcileLibrary, removePaper, restorePaper, savePaper } from '../../lib/library/library';
-import { closeLibraryDb } from '../../lib/library/library-db';
+import { closeLibraryDb, openLibraryDb } from '../../lib/library/library-db';
 import { aPaper } from '../builders';
 
 const A = aPaper({ id: '2608.00001', title: 'First' });
@@ -59,6 +59,12 @@ describe('the reading list', () => {
     await removePaper(on(A.id));
     expect((await savePaper(save)).ok).toBe(true);
     expect(await listed()).toEqual([]);
+  });
+
+  test('does not keep every operation for ever', async () => {
+    await commitPapers([A]);
+    for (let i = 0; i < 1_000; i++) await savePaper(on(A.id));
+    expect(await (await openLibraryDb()).count('operations')).toBeLessThanOrEqual(500);
   });
 
   test('says so when a paper is not known', async () => {
