@@ -10,6 +10,8 @@ export interface Word {
 
 /** Longer runs are hashes, base64 or mistakes; no term of the field is. */
 const WORD_MAX = 40;
+/** Characters of one run without a space that are read: a sentence has some 50. */
+const CJK_RUN_MAX = 2_000;
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const MARKS = /\p{M}+/gu;
@@ -24,7 +26,7 @@ export function tokenize(text: string): Word[] {
     // `\mathcal`, `\textbf`: a command of LaTeX, not a word of the text.
     if (text.charCodeAt(start - 1) === 92 && /^[a-z]/i.test(raw)) continue;
     if (CJK.test(raw)) pushPairs(words, raw, start);
-    else if (raw.length <= WORD_MAX) words.push({ word: fold(raw), start, end: start + raw.length });
+    else if (raw.length <= WORD_MAX) push(words, raw, start);
   }
   return words;
 }
@@ -36,9 +38,16 @@ export function fold(text: string): string {
 }
 
 function pushPairs(words: Word[], run: string, start: number): void {
-  const end = Math.min(run.length, 2_000);
-  for (let i = 0; i < Math.max(1, end - 1); i++) {
-    const pair = run.slice(i, i + 2);
-    words.push({ word: fold(pair), start: start + i, end: start + i + pair.length });
+  const characters = Array.from(run.slice(0, CJK_RUN_MAX));
+  let at = start;
+  for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
+    push(words, characters.slice(i, i + 2).join(''), at);
+    at += characters[i]?.length ?? 0;
   }
+}
+
+/** A run of marks alone folds to nothing and is no word. */
+function push(words: Word[], raw: string, start: number): void {
+  const word = fold(raw);
+  if (word) words.push({ word, start, end: start + raw.length });
 }

@@ -51,5 +51,6 @@ test('any text gives words in order whose places hold', () => {
         last = start;
       }
     }),
+    { numRuns: 2_000, examples: [['\u0301'], ['\uff9e'], ['\u{20000}\u{20001}\u{20002}']] },
   );
 });
