@@ -6,26 +6,24 @@ import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { titleKey } from '../domain/title-key';
 import { explain } from '../kin/explain';
 import { readPageTerms } from '../kin/page-terms';
-import { contributions, prepareQuery, topMatches } from '../kin/score';
+import { contributions } from '../kin/score';
 import { takeAkin } from './cut-off';
 import { findOwn } from './find-own';
 import { openKin } from './open-kin';
+import { rankPapers } from './rank-papers';
 
 const RELATED_MAX = 30;
 /** Matches taken before the page's own paper and doubles fall out. */
 const CANDIDATES = RELATED_MAX + 10;
 /** A page that is a paper and has less text than this has not shown its abstract. */
 const ABSTRACT_MIN_CHARS = 300;
-/** A page of fewer known terms says too little to compare. */
-const KNOWN_TERMS_MIN = 3;
 
 /** The papers of the local feed akin to a page, best first, each with its reasons. An empty feed gives an empty answer. */
 export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> {
   const [own, collection] = await Promise.all([findOwn(subject), openKin()]);
   const ownAnswer = own && { paper: briefOf(own.paper), by: own.by };
   const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
-  const query = prepareQuery(collection, page.weights);
-  const candidates = query.terms.length < KNOWN_TERMS_MIN ? [] : topMatches(collection, query, CANDIDATES);
+  const { query, matches: candidates } = rankPapers(collection, page, CANDIDATES);
   const rest = candidates.filter(({ id }) => id !== own?.paper.id && id !== subject.ids.arxiv);
   const matches = takeAkin(rest, query, collection.documents, subject.site);
   const gains = contributions(collection, query, matches);

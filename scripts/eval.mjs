@@ -1,0 +1,10 @@
+// npm run eval [-- --data DIR] [--json FILE]: how good the related papers are, on judged sets, beside peers. Some minutes.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { ROOT } from './root.mjs';
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
+const fallback = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
+const { module } = await runnerImport(resolve(ROOT, 'tests/eval/run-eval.ts'), { root: ROOT, configFile: false });
+module.runEval({ fallback, data: values.data ?? fallback, ...(values.json && { json: values.json }) });
