@@ -1,10 +1,12 @@
 // The reading list: save, remove, bring back, list. One transaction an operation, each carried out once however often it is sent.
+import { failureOf } from '../db/failure-of';
 import { loadPaper } from '../db/papers';
 import type { LibraryItem } from '../domain/library-item';
 import type { Paper } from '../domain/paper';
-import { type Failure, fail, ok, type Result } from '../domain/result';
-import { type OperationStore, openLibraryDb } from './library-db';
+import { fail, ok, type Result } from '../domain/result';
+import type { OperationStore } from './library-db';
 import { readMirror, writeMirror } from './mirror';
+import { absorb, openList } from './open-list';
 
 interface PaperOp {
   readonly opId: string;
@@ -38,28 +40,18 @@ export function restorePaper({ opId, paperId }: PaperOp): Promise<Result<Library
 
 /** What is on the list, last saved first. */
 export async function loadLibrary(): Promise<LibraryItem[]> {
-  const items = await (await openLibraryDb()).getAll('items');
+  const items = await (await openList()).getAll('items');
   return items
     .filter((item) => item.removedAt === undefined)
     .sort((a, b) => b.addedAt - a.addedAt || b.revision - a.revision);
 }
 
-/**
- * Once a worker: brings a lost database back from its mirror, and a mirror that fell behind (a worker killed between the two
- * writes) up to date.
- */
+/** Once a worker: what a kill between two writes, or a database put back from an old backup, left unequal is made equal. */
 export async function reconcileLibrary(): Promise<void> {
-  const db = await openLibraryDb();
-  const [revision, mirror] = await Promise.all([db.get('meta', 'revision'), readMirror()]);
-  if (revision === undefined && mirror && mirror.items.length > 0) {
-    const tx = db.transaction(['items', 'meta'], 'readwrite', { durability: 'strict' });
-    for (const item of mirror.items) tx.objectStore('items').put(item);
-    tx.objectStore('meta').put(mirror.revision, 'revision');
-    await tx.done;
-  } else if ((revision ?? 0) === (mirror?.revision ?? 0)) {
-    return;
-  }
-  await mirrorNow();
+  const db = await openList();
+  const [revision = 0, mirror] = await Promise.all([db.get('meta', 'revision'), readMirror()]);
+  if (mirror && mirror.revision > revision) await absorb(db, mirror);
+  if (mirror?.revision !== revision) await mirrorNow();
 }
 
 /** A repeat comes within seconds; operations older than this many changes are forgotten. */
@@ -76,7 +68,7 @@ type Change = (known: LibraryItem | undefined, revision: number) => LibraryItem 
 async function change(opId: string, paperId: string, next: Change): Promise<Result<LibraryItem>> {
   let item: LibraryItem;
   try {
-    const db = await openLibraryDb();
+    const db = await openList();
     const tx = db.transaction(['items', 'operations', 'meta'], 'readwrite', { durability: 'strict' });
     const items = tx.objectStore('items');
     const [known, done, last] = await Promise.all([
@@ -109,6 +101,9 @@ async function change(opId: string, paperId: string, next: Change): Promise<Resu
   return ok(item);
 }
 
+/** Removed papers can be brought back for so long. */
+const REMOVED_KEPT_MS = 180 * 86_400_000;
+
 let mirroring: Promise<void> = Promise.resolve();
 
 /** One after the other, so that an older list never overwrites a newer one. */
@@ -116,19 +111,14 @@ function mirrorNow(): Promise<void> {
   const next = mirroring
     .catch(() => {})
     .then(async () => {
-      const tx = (await openLibraryDb()).transaction(['items', 'meta']);
-      const [items, revision] = await Promise.all([
-        tx.objectStore('items').getAll(),
-        tx.objectStore('meta').get('revision'),
-      ]);
-      await writeMirror(items, revision ?? 0);
+      const tx = (await openList()).transaction(['items', 'meta'], 'readwrite');
+      const items = await tx.objectStore('items').getAll();
+      const kept = items.filter(({ removedAt }) => removedAt === undefined || removedAt > Date.now() - REMOVED_KEPT_MS);
+      for (const item of items) if (!kept.includes(item)) tx.objectStore('items').delete(item.id);
+      const revision = await tx.objectStore('meta').get('revision');
+      await tx.done;
+      await writeMirror(kept, revision ?? 0);
     });
   mirroring = next;
   return next;
-}
-
-function failureOf(error: unknown): Failure {
-  const name = error instanceof DOMException ? error.name : '';
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: name === 'QuotaExceededError' ? 'storage-full' : 'db-failed', detail };
 }

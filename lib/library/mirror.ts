@@ -3,12 +3,15 @@
 import { LibraryItem } from '../domain/library-item';
 import { libraryMirrorItem, savedIdsItem } from '../items';
 
-export const MIRROR_VERSION = 1;
+const MIRROR_VERSION = 1;
 
-export interface Mirror {
-  readonly version: number;
-  readonly revision: number;
+export interface MirroredList {
   readonly items: readonly LibraryItem[];
+  readonly revision: number;
+}
+
+export interface Mirror extends MirroredList {
+  readonly version: number;
   /** Of the items as JSON. */
   readonly checksum: number;
 }
@@ -19,11 +22,11 @@ export async function writeMirror(items: readonly LibraryItem[], revision: numbe
   await libraryMirrorItem.set(mirror);
 }
 
-/** The mirrored items that are whole; empty when there is no mirror or its checksum is wrong and no item can be read. */
-export async function readMirror(): Promise<{ items: LibraryItem[]; revision: number } | null> {
+/** What can be read of the copy; null when there is none, or one of a later version than this. */
+export async function readMirror(): Promise<MirroredList | null> {
   const mirror = (await libraryMirrorItem.get()) as Partial<Mirror> | null;
-  if (!mirror || !Array.isArray(mirror.items)) return null;
-  if (mirror.version !== MIRROR_VERSION || checksumOf(mirror.items) !== mirror.checksum) {
+  if (!mirror || !Array.isArray(mirror.items) || (mirror.version ?? 0) > MIRROR_VERSION) return null;
+  if (checksumOf(mirror.items) !== mirror.checksum) {
     console.warn('Paperkin: the copy of the reading list is damaged; what can be read of it is used.');
   }
   const items = mirror.items.flatMap((item) => {

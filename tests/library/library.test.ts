@@ -1,7 +1,7 @@
 import '../fresh-databases';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { closeFeedDb } from '../../lib/db/feed-db';
 import { commitPapers } from '../../lib/db/papers';
 import { libraryMirrorItem, savedIdsItem } from '../../lib/items';
@@ -78,10 +78,41 @@ describe('the reading list', () => {
     await savePaper(on(B.id));
     await removePaper(on(B.id));
     await loseDatabases();
-    expect(await listed()).toEqual([]);
-    await reconcileLibrary();
     expect(await listed()).toEqual([A.id]);
     expect((await restorePaper(on(B.id))).ok).toBe(true);
+  });
+
+  test('keeps what it held when the first thing after such a loss is a save', async () => {
+    await commitPapers([A]);
+    await savePaper(on(A.id));
+    await loseDatabases();
+    await commitPapers([B]);
+    await savePaper(on(B.id));
+    expect(await listed()).toEqual([B.id, A.id]);
+    expect(((await libraryMirrorItem.get()) as { items: unknown[] }).items).toHaveLength(2);
+  });
+
+  test('takes from its copy what an old backup of the database lacks', async () => {
+    await commitPapers([A, B]);
+    await savePaper(on(A.id));
+    await savePaper(on(B.id));
+    const db = await openLibraryDb();
+    await db.delete('items', B.id);
+    await db.put('meta', 1, 'revision');
+    await reconcileLibrary();
+    expect(await listed()).toEqual([B.id, A.id]);
+  });
+
+  test('forgets removed papers after half a year', async () => {
+    await commitPapers([A, B]);
+    await savePaper(on(A.id));
+    await removePaper(on(A.id));
+    const later = Date.now() + 181 * 86_400_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await savePaper(on(B.id));
+    vi.restoreAllMocks();
+    expect(await restorePaper(on(A.id))).toMatchObject({ ok: false });
+    expect(await listed()).toEqual([B.id]);
   });
 
   test('takes from a damaged copy what can still be read', async () => {
