@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcileLibrary } from '@/lib/library/library';
 import { receive } from '@/lib/messaging/receive';
-import { ensureSyncAlarm, onAlarm, startSync } from '@/lib/sync/scheduler';
+import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
 import { handlers } from './handlers';
 
@@ -25,11 +25,11 @@ export default defineBackground({
       ready.then(() => onAlarm(name));
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      ready.then(() => startSync());
+      ready.then(resumeSync);
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/popup.html') });
     });
     browser.runtime.onStartup.addListener(() => {
-      ready.then(() => startSync());
+      ready.then(resumeSync);
     });
 
     ready.then(ensureSyncAlarm);

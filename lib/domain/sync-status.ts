@@ -25,6 +25,8 @@ export const SyncStatus = z.object({
   ),
   /** Why the last run stopped short; a `FailureCode`. */
   failure: z.exactOptional(z.string()),
+  /** Runs in a row that stopped short. */
+  failures: z.exactOptional(Count),
   /** When the next try is due after a failure, ms since the epoch. */
   retryAt: z.exactOptional(z.number()),
 });

@@ -2,8 +2,12 @@
 // the browser's start, an alarm, or a press of "Sync now".
 import { browser } from 'wxt/browser';
 import { loadDays } from '../db/days';
+import { failureOf } from '../db/failure-of';
 import { countPapers, loadNewestDay, loadRevision } from '../db/papers';
-import type { SyncStatus } from '../domain/sync-status';
+import { Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import { SyncStatus } from '../domain/sync-status';
+import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FEED_SOURCES } from '../feed/registry';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../items';
 import { persistSearchIndex } from '../search/search-index';
@@ -15,10 +19,11 @@ const SYNC_ALARM = 'sync';
 const RESUME_ALARM = 'sync-resume';
 const SYNC_PERIOD_MIN = 60;
 const RESUME_PERIOD_MIN = 0.5;
+/** No server and no back-off asks for a longer wait. */
+const WAIT_MAX_MS = 2 * 3_600_000;
 
 let running: { readonly abort: AbortController; readonly done: Promise<void> } | null = null;
 let followUp = false;
-let failures = 0;
 
 /** Creates the hourly alarm where it is missing (Firefox drops alarms at its restart, Chrome when an extension is disabled). */
 export async function ensureSyncAlarm(): Promise<void> {
@@ -27,9 +32,16 @@ export async function ensureSyncAlarm(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
-  if (name !== SYNC_ALARM && name !== RESUME_ALARM) return;
-  const { state } = await syncStatusItem.get();
-  if (state !== 'paused') await startSync();
+  if (name === SYNC_ALARM || name === RESUME_ALARM) await resumeSync();
+}
+
+/** Starts a run unless a person paused, or the server asked to be left alone for longer. For all that no person asked for. */
+export async function resumeSync(): Promise<void> {
+  const { state, retryAt = 0 } = await loadStatus();
+  const wait = retryAt - Date.now();
+  // A clock that was set back must not silence the sync for years.
+  if (state === 'paused' || (wait > 0 && wait <= WAIT_MAX_MS)) return;
+  await startSync();
 }
 
 /** Starts a run, or has one follow the run that goes on. `force`: a person asked. Resolves when no run is left. */
@@ -61,10 +73,10 @@ export async function pauseSync(): Promise<void> {
 
 async function run(signal: AbortSignal, force: boolean): Promise<void> {
   const startedAt = Date.now();
-  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: RESUME_PERIOD_MIN });
-  await patchStatus({ state: 'syncing' }, ['failure', 'retryAt']);
   try {
-    const { historyDays } = await settingsItem.get();
+    await browser.alarms.create(RESUME_ALARM, { periodInMinutes: RESUME_PERIOD_MIN });
+    await patchStatus({ state: 'syncing' }, ['failure', 'retryAt']);
+    const { historyDays } = Settings.safeParse(await settingsItem.get()).data ?? DEFAULT_SETTINGS;
     const [source] = FEED_SOURCES;
     if (!source) return;
     const outcome = await runSync({
@@ -85,25 +97,30 @@ async function run(signal: AbortSignal, force: boolean): Promise<void> {
     await finish(outcome, signal.aborted);
   } catch (error) {
     console.error('Paperkin: the sync broke off.', error);
-    await finish({ failure: { code: 'db-failed' }, rejected: (await syncStatusItem.get()).rejected }, signal.aborted);
+    await finish({ failure: failureOf(error), rejected: (await loadStatus()).rejected }, signal.aborted);
   }
 }
 
 async function finish({ failure, retryAfterMs, rejected }: RunOutcome, aborted: boolean): Promise<void> {
-  await announceRevision();
-  const figures = { ...(await feedFigures()), rejected };
+  // A database that cannot be opened must not keep the status from saying so.
+  await announceRevision().catch(() => {});
+  const figures = { ...(await feedFigures().catch(() => ({}))), rejected };
   if (aborted) {
     await patchStatus({ state: 'paused', ...figures }, ['progress']);
   } else if (failure) {
-    failures++;
+    const failures = ((await loadStatus()).failures ?? 0) + 1;
     const wait = waitForNextRunMs(failures, retryAfterMs, Math.random());
     await browser.alarms.create(RESUME_ALARM, { delayInMinutes: Math.max(RESUME_PERIOD_MIN, wait / 60_000) });
     const state = failure.code === 'offline' ? 'offline' : 'error';
-    await patchStatus({ state, failure: failure.code, retryAt: Date.now() + wait, ...figures }, ['progress']);
+    await patchStatus({ state, failure: failure.code, failures, retryAt: Date.now() + wait, ...figures }, ['progress']);
   } else {
-    failures = 0;
     await browser.alarms.clear(RESUME_ALARM);
-    await patchStatus({ state: 'idle', syncedAt: Date.now(), ...figures }, ['progress', 'failure', 'retryAt']);
+    await patchStatus({ state: 'idle', syncedAt: Date.now(), ...figures }, [
+      'progress',
+      'failure',
+      'failures',
+      'retryAt',
+    ]);
   }
 }
 
@@ -118,15 +135,21 @@ async function announceRevision(): Promise<void> {
   if ((await feedRevisionItem.get()) !== revision) await feedRevisionItem.set(revision);
 }
 
-/** Status is written by the worker alone, one write at a time. */
+/** What is stored, as far as it can be read. */
+async function loadStatus(): Promise<SyncStatus> {
+  return SyncStatus.safeParse(await syncStatusItem.get()).data ?? INITIAL_SYNC_STATUS;
+}
+
+/** Status is written here alone, by one run at a time. */
 async function patchStatus(patch: Partial<SyncStatus>, drop: (keyof SyncStatus)[] = []): Promise<void> {
-  const status: SyncStatus = { ...(await syncStatusItem.get()), ...patch };
+  const status: SyncStatus = { ...(await loadStatus()), ...patch };
   for (const key of drop) delete status[key];
   await syncStatusItem.set(status);
 }
 
 function waitOrAbort(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const timer = setTimeout(resolve, ms);
     signal.addEventListener(
       'abort',

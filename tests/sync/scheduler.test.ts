@@ -2,7 +2,7 @@ import '../fresh-databases';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../../lib/items';
-import { ensureSyncAlarm, onAlarm, pauseSync, startSync } from '../../lib/sync/scheduler';
+import { ensureSyncAlarm, onAlarm, pauseSync, resumeSync, startSync } from '../../lib/sync/scheduler';
 import { ensureStarterPapers } from '../../lib/sync/starter';
 import { aRawItem } from '../feed/feed-items';
 
@@ -105,6 +105,49 @@ describe('a run', () => {
     await startSync({ force: true });
     expect(await syncStatusItem.get()).toMatchObject({ state: 'idle', papers: 90 });
   });
+});
+
+describe('what nobody asked for', () => {
+  test('starts nothing while a person has paused, whatever wakes the worker', async () => {
+    const fetch = serve();
+    await pauseSync();
+    await resumeSync();
+    await onAlarm('sync-resume');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('waits as long as the server asked, and not for years when the clock is set back', async () => {
+    const fetch = serve(() => new Response('', { status: 429, headers: { 'retry-after': '600' } }));
+    await startSync();
+    fetch.mockClear();
+    await resumeSync();
+    expect(fetch).not.toHaveBeenCalled();
+    vi.mocked(Date.now).mockReturnValue(NOW - 10 * 365 * 86_400_000);
+    await resumeSync();
+    expect(fetch).toHaveBeenCalled();
+  });
+
+  test('comes less and less often the longer it fails, over the deaths of the worker', async () => {
+    serve(() => new Response('', { status: 429, headers: { 'retry-after': '21' } }));
+    const waits: number[] = [];
+    for (let run = 0; run < 4; run++) {
+      vi.resetModules();
+      const again = await import('../../lib/sync/scheduler');
+      await again.startSync();
+      waits.push(((await syncStatusItem.get()).retryAt ?? 0) - NOW);
+    }
+    for (let run = 1; run < 4; run++) expect(waits[run]).toBeGreaterThan((waits[run - 1] ?? 0) * 1.1);
+  });
+});
+
+test('a database that cannot be opened is said to have failed, and the run ends', async () => {
+  serve();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await startSync();
+  expect(await syncStatusItem.get()).toMatchObject({ state: 'error', failure: 'storage-full' });
 });
 
 describe('the alarm', () => {
