@@ -1,6 +1,6 @@
 // The days of the feed that are here: where a stopped sync goes on.
 import type { Day } from '../domain/day';
-import { type DayRecord, openFeedDb } from './feed-db';
+import { type DayRecord, type MetaStore, openFeedDb } from './feed-db';
 
 export async function loadDays(): Promise<Map<Day, DayRecord>> {
   const days = await (await openFeedDb()).getAll('days');
@@ -11,23 +11,31 @@ export async function saveDay(day: DayRecord): Promise<void> {
   await (await openFeedDb()).put('days', day);
 }
 
-/** Drops papers that `doomed` names and, with them, days before `before`: one transaction. Returns the ids dropped. */
-export async function dropPapers(doomed: { before?: Day; starter?: boolean }): Promise<string[]> {
-  const db = await openFeedDb();
-  const tx = db.transaction(['papers', 'days', 'meta'], 'readwrite');
+/** Drops the papers and days before `day`, all at once. Returns the ids dropped. */
+export async function dropBefore(day: Day): Promise<string[]> {
+  const tx = (await openFeedDb()).transaction(['papers', 'days', 'meta'], 'readwrite');
+  const range = IDBKeyRange.upperBound(day, true);
   const papers = tx.objectStore('papers');
-  const dropped: string[] = [];
-  const range = doomed.before ? IDBKeyRange.upperBound(doomed.before, true) : null;
-  for (let cursor = await papers.index('date').openCursor(range); cursor; cursor = await cursor.continue()) {
-    if (doomed.starter && cursor.value.paper.source !== 'starter') continue;
-    dropped.push(cursor.value.id);
-    cursor.delete();
-  }
-  if (doomed.before && range) tx.objectStore('days').delete(range);
-  if (dropped.length > 0) {
-    const revision = (await tx.objectStore('meta').get('revision')) ?? 0;
-    tx.objectStore('meta').put(revision + 1, 'revision');
-  }
+  const ids = await papers.index('date').getAllKeys(range);
+  for (const id of ids) papers.delete(id);
+  tx.objectStore('days').delete(range);
+  if (ids.length > 0) await raiseRevision(tx.objectStore('meta'));
+  await tx.done;
+  return ids;
+}
+
+/** Drops those of these papers that still are the starter feed's. Returns the ids dropped. */
+export async function dropStarter(ids: readonly string[]): Promise<string[]> {
+  const tx = (await openFeedDb()).transaction(['papers', 'meta'], 'readwrite');
+  const papers = tx.objectStore('papers');
+  const records = await Promise.all(ids.map((id) => papers.get(id)));
+  const dropped = records.flatMap((record) => (record?.paper.source === 'starter' ? [record.id] : []));
+  for (const id of dropped) papers.delete(id);
+  if (dropped.length > 0) await raiseRevision(tx.objectStore('meta'));
   await tx.done;
   return dropped;
+}
+
+async function raiseRevision(meta: MetaStore): Promise<void> {
+  meta.put(((await meta.get('revision')) ?? 0) + 1, 'revision');
 }

@@ -1,6 +1,6 @@
 // The feed's database: papers, the days they came with, the kin index's segments, and what goes with them. Numbered upgrades;
 // everything here can be fetched or built again, so it may be dropped. What people save lives in another database.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
 
@@ -57,7 +57,7 @@ interface FeedSchema extends DBSchema {
 }
 
 export type FeedDb = IDBPDatabase<FeedSchema>;
-export type FeedStoreName = 'papers' | 'days' | 'segments' | 'search' | 'meta';
+export type MetaStore = IDBPObjectStore<FeedSchema, StoreNames<FeedSchema>[], 'meta', 'readwrite'>;
 
 let opened: Promise<FeedDb> | null = null;
 let openings = 0;

@@ -10,7 +10,3 @@ export async function loadSearchRecord(): Promise<SearchRecord | undefined> {
 export async function saveSearchRecord(record: SearchRecord): Promise<void> {
   await (await openFeedDb()).put('search', record, KEY);
 }
-
-export async function clearSearchRecord(): Promise<void> {
-  await (await openFeedDb()).delete('search', KEY);
-}

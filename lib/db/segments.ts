@@ -47,12 +47,3 @@ export async function commitSegments(change: SegmentChange): Promise<void> {
   await tx.done;
   changes++;
 }
-
-/** Forgets the index; it is built again from the papers. */
-export async function clearSegments(): Promise<void> {
-  const tx = (await openFeedDb()).transaction(['segments', 'meta'], 'readwrite');
-  tx.objectStore('segments').clear();
-  tx.objectStore('meta').delete('kinRevision');
-  await tx.done;
-  changes++;
-}

@@ -88,9 +88,11 @@ export function topMatches(collection: Collection, { terms, ideal }: Query, limi
   const best: Match[] = [];
   collection.segments.forEach((segment, i) => {
     const scores = scoreSegment(collection, segment, i, terms);
+    // Before the floor is taken, or deleted documents would crowd out those that can be found.
+    for (const doc of segment.deleted) scores[doc] = 0;
     const floor = limitScore(scores, limit);
     scores.forEach((score, doc) => {
-      if (score >= floor && score > 0 && !segment.deleted.has(doc))
+      if (score >= floor && score > 0)
         best.push({ id: segment.idOf(doc), score: Math.min(1, score / ideal), segment: i, doc });
     });
   });
@@ -104,20 +106,25 @@ export function contributions(
   matches: readonly Match[],
 ): Map<number, number>[] {
   const wanted = matches.map(() => new Map<number, number>());
-  const byPlace = new Map<string, number>();
-  matches.forEach((match, i) => {
-    byPlace.set(`${match.segment}:${match.doc}`, i);
+  // Which match a document is, by segment: numbers, since this is looked up for every posting of every term.
+  const matchOf = collection.segments.map(({ documents }) => new Int16Array(documents).fill(-1));
+  matches.forEach(({ segment, doc }, i) => {
+    const column = matchOf[segment];
+    if (column) column[doc] = i;
   });
+  const used = new Set(matches.map(({ segment }) => segment));
   terms.forEach((term, t) => {
-    term.places.forEach((place, s) => {
+    for (const s of used) {
+      const place = term.places[s] ?? -1;
       const segment = collection.segments[s];
-      if (place < 0 || !segment) return;
+      const column = matchOf[s];
+      if (place < 0 || !segment || !column) continue;
       segment.eachPosting(place, (doc, weight) => {
-        const i = byPlace.get(`${s}:${doc}`);
-        if (i !== undefined)
+        const i = column[doc] ?? -1;
+        if (i >= 0)
           wanted[i]?.set(t, term.weight * saturate(weight, segment.lengths[doc] ?? 0, collection.averageLength));
       });
-    });
+    }
   });
   return wanted;
 }

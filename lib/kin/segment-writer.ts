@@ -58,10 +58,6 @@ export class SegmentWriter {
   private readonly ids: string[] = [];
   private readonly lists = new Map<string, PostingList>();
 
-  get size(): number {
-    return this.ids.length;
-  }
-
   /** `weights`: term → weighted frequency, at least 1 each. Returns the document's number. */
   addDocument(id: string, length: number): number {
     this.ids.push(id);

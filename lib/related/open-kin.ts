@@ -1,8 +1,17 @@
-// The kin index in memory: read once from disk as typed arrays, again when it changed. Damaged segments are left out and
-// dropped, with the revision set back, so that indexing builds them again from the papers while answers go on from the rest.
-import { commitSegments, loadSegments, segmentsState } from '../db/segments';
+// The kin index in memory: read once from disk as typed arrays, again when it changed. Damaged segments are left out, so that
+// answers go on from the rest; who indexes is told, and builds them again from the papers.
+import { loadSegments, segmentsState } from '../db/segments';
 import { type Collection, collect } from '../kin/score';
 import { Segment } from '../kin/segment';
+
+let damaged = false;
+
+/** Whether damage was met since this was last asked. */
+export function takeDamage(): boolean {
+  const was = damaged;
+  damaged = false;
+  return was;
+}
 
 let cached: { state: string; collection: Promise<Collection> } | null = null;
 
@@ -21,15 +30,10 @@ export function openKin(): Promise<Collection> {
 async function readCollection(): Promise<Collection> {
   const { records } = await loadSegments();
   const segments: Segment[] = [];
-  const damaged: number[] = [];
   for (const record of records) {
     const segment = Segment.open(await record.blob.arrayBuffer(), record.deleted);
     if (segment) segments.push(segment);
-    else damaged.push(record.key);
-  }
-  if (damaged.length > 0) {
-    console.warn(`Paperkin: ${damaged.length} damaged part(s) of the index dropped; they are built again.`);
-    await commitSegments({ add: [], remove: damaged, deleted: new Map(), revision: 0 });
+    else damaged = true;
   }
   return collect(segments);
 }

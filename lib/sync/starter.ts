@@ -4,6 +4,8 @@ import { commitPapers, countPapers } from '../db/papers';
 import { Paper } from '../domain/paper';
 import { indexPapers } from './index-papers';
 
+export const STARTER_IDS: readonly string[] = starterFeed.map(({ id }) => id);
+
 /** Puts the starter papers into an empty feed. Cheap when it is not empty. */
 export async function ensureStarterPapers(): Promise<void> {
   if ((await countPapers()) > 0) return;

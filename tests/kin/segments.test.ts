@@ -62,6 +62,16 @@ describe('segments', () => {
     expect(rank([open(papers, [1])], 'expert router gpu', '').map(([id]) => id)).toEqual(['p0', 'p2']);
   });
 
+  test('find what can be found however much is deleted', () => {
+    const papers = Array.from({ length: 120 }, (_, i) => ({
+      id: `p${i}`,
+      title: i < 90 ? 'expert router' : 'expert',
+      abstract: 'gpu memory',
+    }));
+    const dead = Array.from({ length: 90 }, (_, i) => i);
+    expect(rank([open(papers, dead)], 'expert router gpu memory', '')).toHaveLength(20);
+  });
+
   test('notice any flipped bit, any cut and a foreign version', () => {
     const bytes = buildSegment([{ id: 'p', title: 'expert router', abstract: 'gpu memory offload' }]);
     fc.assert(

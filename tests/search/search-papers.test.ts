@@ -1,6 +1,6 @@
 import '../fresh-databases';
 import { describe, expect, test } from 'vitest';
-import { dropPapers } from '../../lib/db/days';
+import { dropBefore } from '../../lib/db/days';
 import { closeFeedDb } from '../../lib/db/feed-db';
 import { commitPapers } from '../../lib/db/papers';
 import { saveSearchRecord } from '../../lib/db/search-index';
@@ -79,7 +79,7 @@ describe('search as you type', () => {
     expect(await found('late')).toEqual(['2608.00004']);
     expect(await found('renamed')).toEqual(['2608.00001']);
     expect(await found('redesign')).toEqual([]);
-    await dropPapers({ before: '2026-08-10' });
+    await dropBefore('2026-08-10');
     expect(await found('manifold')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import '../fresh-databases';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { loadDays } from '../../lib/db/days';
+import { dropBefore, loadDays } from '../../lib/db/days';
 import { closeFeedDb } from '../../lib/db/feed-db';
 import { commitPapers, countPapers, loadPaper, loadPapersSince } from '../../lib/db/papers';
 import { loadSegments } from '../../lib/db/segments';
@@ -208,5 +208,13 @@ describe('a worker that dies', () => {
       expect(await storedIds()).toEqual(expected);
       expect(await indexedIds()).toEqual(expected);
     }
+  });
+
+  test('between dropping papers and telling the index leaves no ghosts behind', async () => {
+    await runSync(aRun(new FakeSource(aFeed(lastDays(4))), { historyDays: 4 }));
+    await dropBefore(addDays(TODAY, -1));
+    expect(await indexedIds()).not.toEqual(await storedIds());
+    await runSync(aRun(new FakeSource(aFeed(lastDays(2))), { historyDays: 2 }));
+    expect(await indexedIds()).toEqual(await storedIds());
   });
 });
