@@ -23,7 +23,11 @@ export function SyncFoot({ sync, now, onSync, onPauseSync }: SyncFootProps) {
       data-rejected={sync.rejected}
     >
       <Icon d={sync.state === 'offline' ? off : syncIcon} small />
-      <span role="status">{syncLine(sync, now)}</span>
+      <span>{syncLine(sync, now)}</span>
+      {/* Spoken when a sync begins or ends, not with each of its days. */}
+      <span class="sr" role="status">
+        {syncing ? t('syncing') : sync.state === 'idle' ? t('syncDone') : ''}
+      </span>
       <button
         type="button"
         class="btn quiet push"

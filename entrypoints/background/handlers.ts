@@ -6,11 +6,14 @@ import { loadLibrary, removePaper, restorePaper, savePaper } from '@/lib/library
 import type { PageAnswer, Request } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
+import { takeDamage } from '@/lib/related/open-kin';
 import { searchPapers } from '@/lib/search/search-papers';
+import { repairIndex } from '@/lib/sync/index-papers';
 import { pauseSync, startSync } from '@/lib/sync/scheduler';
 import { loadTrending } from '@/lib/trending/trending';
 import { showCount } from './badge';
-import { forgetSubject, rememberSubject, subjectOfTab } from './page-of-tab';
+import { subjectOfTab } from './page-of-tab';
+import { takeTurn } from './tab-turn';
 
 const PAGES: Record<Request<'openPage'>['page'], string> = {
   library: '/library.html',
@@ -20,15 +23,16 @@ const PAGES: Record<Request<'openPage'>['page'], string> = {
 
 export const handlers: Handlers = {
   async getRelated(subject, { tab }) {
+    const turn = takeTurn(tab?.id);
     const answer = await findRelated(subject);
-    if (tab?.id !== undefined) {
-      await Promise.all([rememberSubject(tab.id, subject), showCount(tab.id, answer.related.length)]);
-    }
+    turn?.show(subject, answer.related.length);
+    if (takeDamage())
+      repairIndex().catch((error: unknown) => console.error('Paperkin: the index could not be repaired.', error));
     return ok(answer);
   },
 
   async leavePage(_, { tab }) {
-    if (tab?.id !== undefined) await Promise.all([forgetSubject(tab.id), showCount(tab.id, 0)]);
+    takeTurn(tab?.id)?.show(null, 0);
     return ok(null);
   },
 
@@ -59,7 +63,8 @@ export const handlers: Handlers = {
   restorePaper,
 
   async syncNow() {
-    startSync({ force: true });
+    // The run tells of itself through the sync status.
+    startSync({ force: true }).catch((error: unknown) => console.error('Paperkin: the sync could not start.', error));
     return ok(null);
   },
 

@@ -1,5 +1,5 @@
-// What the popup's "This page" is about: the content script's last word on the tab, else a detector injected on the reader's
-// click (`activeTab`), else, where no script may run (a PDF in the browser's viewer), the address alone.
+// What the popup's "This page" is about: what a detector finds that is injected on the reader's click (`activeTab`); where no script
+// may run (a PDF in the browser's viewer), the address alone; without access to either, the content script's last word on the tab.
 import { browser } from 'wxt/browser';
 import { detectByUrl } from '@/lib/detect/detect-by-url';
 import { PageSubject } from '@/lib/domain/page-subject';
@@ -7,15 +7,26 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 
 const INJECTED_WITHIN_MS = 1_000;
 
+/** Tabs whose subject is kept: a subject is up to 60 KB, session storage 10 MB. */
+const TABS_KEPT = 20;
+const TABS_KEY = 'subject-tabs';
+
 const keyOf = (tabId: number) => `subject:${tabId}`;
 
 /** Session storage lives in memory and is not open to content scripts. */
 export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: subject });
+  const tabs = [tabId, ...(await rememberedTabs()).filter((other) => other !== tabId)];
+  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(keyOf));
+  await browser.storage.session.set({ [keyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
 }
 
 export async function forgetSubject(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+}
+
+async function rememberedTabs(): Promise<number[]> {
+  const tabs = (await browser.storage.session.get(TABS_KEY))[TABS_KEY];
+  return Array.isArray(tabs) ? tabs : [];
 }
 
 export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> {

@@ -1,27 +1,16 @@
-// Asking the worker. A worker killed under a request shows as a rejection or as the answer `undefined`; both are asked again
-// once (every message is a read or carries an operation id). A silent worker is given up after a time a reader would wait.
+// Asking the worker. A worker killed under a request shows as a rejection or as the answer `undefined`; both are asked again once:
+// all messages may be carried out twice but `openPage`. A silent worker is given up after a time a reader would wait.
 import { fail, type Result } from '../domain/result';
 import type { Answers, MessageType, Request } from './protocol';
 import { sendMessage } from './send';
 
 const ANSWER_WITHIN_MS = 1_800;
 
-export interface AskOptions {
-  /** Milliseconds until `timeout`; all tries together. */
-  readonly within?: number;
-  readonly signal?: AbortSignal;
-}
-
 /** One request to the worker. Never rejects: what goes wrong on the way is a failure with a code. */
-export async function ask<T extends MessageType>(
-  type: T,
-  request: Request<T>,
-  { within = ANSWER_WITHIN_MS, signal }: AskOptions = {},
-): Promise<Result<Answers[T]>> {
+export async function ask<T extends MessageType>(type: T, request: Request<T>): Promise<Result<Answers[T]>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<Result<never>>((resolve) => {
-    timer = setTimeout(() => resolve(fail('timeout')), within);
-    signal?.addEventListener('abort', () => resolve(fail('no-answer', 'aborted')), { once: true });
+    timer = setTimeout(() => resolve(fail('timeout')), ANSWER_WITHIN_MS);
   });
   try {
     return await Promise.race([deadline, send(type, request)]);
@@ -32,7 +21,7 @@ export async function ask<T extends MessageType>(
 
 async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Result<Answers[T]>> {
   let detail = 'undefined answer';
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let tries = type === 'openPage' ? 1 : 2; tries > 0; tries--) {
     try {
       const answer = (await sendMessage(type, request)) as Result<Answers[T]> | undefined;
       if (answer !== undefined && answer !== null) return answer;

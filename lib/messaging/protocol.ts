@@ -32,7 +32,7 @@ export const REQUESTS = {
 export type MessageType = keyof typeof REQUESTS;
 export type Request<T extends MessageType> = z.infer<(typeof REQUESTS)[T]>;
 
-/** What the popup's "This page" found. `title` is the page's own; null answers mean that nothing was detected. */
+/** What the popup's "This page" found. */
 export interface PageAnswer {
   readonly subjectTitle: string;
   readonly kind: PageSubject['kind'];

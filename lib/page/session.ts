@@ -2,6 +2,7 @@
 // after another.
 import type { PageSubject } from '../domain/page-subject';
 import type { Settings } from '../domain/settings';
+import { ask } from '../messaging/ask';
 import { createSidebarStore, type SidebarActions, type SidebarStore } from '../stores/sidebar-store';
 import { sidebarActions } from './actions';
 import { createAsking } from './asking';
@@ -114,6 +115,7 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
     },
     end() {
       hasEnded = true;
+      void ask('leavePage', {});
       asking.cancel();
       clearTimeout(emptyTimer);
       clearTimeout(showTimer);

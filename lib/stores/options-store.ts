@@ -40,7 +40,13 @@ export function createOptions(): Options {
 
   const actions: OptionsActions = {
     // Read, then write: another tab may have changed another setting since.
-    onSettings: async (change) => settingsItem.set({ ...(await settingsItem.get()), ...change }),
+    onSettings: async (change) => {
+      const before = await settingsItem.get();
+      await settingsItem.set({ ...before, ...change });
+      // More history begins to come at once, unless the reader paused.
+      const grows = (change.historyDays ?? 0) > before.historyDays;
+      if (grows && store.getState().sync.state !== 'paused') await ask('syncNow', {});
+    },
     onForgetSidebar: () => sidebarItem.set({}),
     onSync: () => void ask('syncNow', {}),
     onPauseSync: () => void ask('pauseSync', {}),

@@ -27,6 +27,8 @@ export interface PopupState {
   readonly search: Result<SearchAnswer> | null;
   /** Index of the active search result. */
   readonly active: number;
+  /** The query that `search` answers. */
+  readonly searched: string;
   readonly removed: Removed | null;
   /** A save or removal that failed, until the next press. */
   readonly saveFailure: Failure | null;

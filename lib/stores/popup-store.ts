@@ -32,6 +32,7 @@ export function createPopup(): Popup {
     query: '',
     search: null,
     active: 0,
+    searched: '',
     removed: null,
     saveFailure: null,
   }));
@@ -43,10 +44,12 @@ export function createPopup(): Popup {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tabId: number | undefined;
 
-  const loadOverview = () =>
+  /** A worker that was slow to wake is asked once more by itself; meanwhile the reader sees why and can press, too. */
+  const loadOverview = (isSecond = false) =>
     latestOverview(
       () => ask('getOverview', tabId === undefined ? {} : { tabId }),
       (overview) => {
+        if (!overview.ok && isLate(overview) && !isSecond) void loadOverview(true);
         if (!overview.ok)
           return set(({ trending, items }) => ({
             page: overview,
@@ -57,8 +60,8 @@ export function createPopup(): Popup {
         set((state) => ({
           page,
           sync,
-          items: ok(saved),
-          saved: new Set(saved.map(({ id }) => id)),
+          // A save that was confirmed meanwhile is newer than this list.
+          ...(state.items?.ok ? {} : { items: ok(saved), saved: new Set(saved.map(({ id }) => id)) }),
           ...(state.period === FIRST_PERIOD && { trending: ok(trending) }),
         }));
       },
@@ -80,7 +83,8 @@ export function createPopup(): Popup {
     const query = store.getState().query.trim();
     return latestSearch(
       async () => (query ? ask('search', { query, limit: SEARCH_LIMIT }) : null),
-      (search) => set({ search, active: 0 }),
+      (search) =>
+        set((state) => ({ search, active: isSame(state, query) ? placeOf(state, search) : 0, searched: query })),
     );
   };
 
@@ -131,6 +135,18 @@ export function createPopup(): Popup {
   }
 
   return { store, actions, start };
+}
+
+const isLate = ({ error }: Extract<Result<never>, { ok: false }>) =>
+  error.code === 'timeout' || error.code === 'no-answer';
+
+/** The same question asked again because the feed grew. */
+const isSame = ({ searched }: PopupState, query: string) => searched === query;
+
+/** Where the active paper stands among the new hits; at their top when it is not among them. */
+function placeOf({ search, active }: PopupState, next: PopupState['search']): number {
+  const id = search?.ok ? search.value.hits[active]?.paper.id : undefined;
+  return Math.max(0, next?.ok ? next.value.hits.findIndex(({ paper }) => paper.id === id) : 0);
 }
 
 /** The last good list stays while a newer one fails to come. */

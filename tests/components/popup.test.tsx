@@ -22,6 +22,7 @@ const BASE: PopupState = {
   query: '',
   search: null,
   active: 0,
+  searched: '',
   removed: null,
   saveFailure: null,
 };
@@ -138,7 +139,7 @@ test.each([
   popup({ sync: { ...BASE.sync, ...sync } });
   const foot = one('[data-section=sync]');
   expect(foot.dataset.state).toBe(state);
-  expect(one('[role=status]', foot).textContent).toBe(line);
+  expect(one('span:not(.sr)', foot).textContent).toBe(line);
   expect(one('button', foot).textContent).toBe(action);
 });
 

@@ -30,12 +30,10 @@ describe('asking the worker', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 
-  test('ends at once when its page has moved on', async () => {
-    sendMessage.mockReturnValue(new Promise(() => {}));
-    const controller = new AbortController();
-    const answer = ask('getLibrary', {}, { signal: controller.signal });
-    controller.abort();
-    expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+  test('opens a page once, whatever became of the answer', async () => {
+    sendMessage.mockResolvedValue(undefined);
+    await ask('openPage', { page: 'library' });
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 
   test('names each operation differently', () => {
