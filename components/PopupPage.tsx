@@ -55,7 +55,9 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
       ) : (
         <>
           <div class="listhead">
-            <Akin count={answer.related.length} />
+            <span role="status">
+              <Akin count={answer.related.length} />
+            </span>
             <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
           </div>
           <PaperList

@@ -8,7 +8,7 @@ import { SidebarFoot } from './SidebarFoot';
 import { SidebarHead } from './SidebarHead';
 import { SidebarTab } from './SidebarTab';
 import { Subject } from './Subject';
-import { t } from './strings';
+import { t, tn } from './strings';
 import { UndoLine } from './UndoLine';
 
 /** "12 min ago" is kept to the minute. */
@@ -81,6 +81,10 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
             onToggleSaved={actions.onToggleSaved}
           />
         )}
+        {/* Stands through all phases: a live region is heard only when it was there before its words. */}
+        <div class="sr" role="status">
+          {phase === 'loading' ? t('looking') : answer && tn('akin', answer.related.length)}
+        </div>
         {/* Another element than the one that waited: what comes takes its own place and pushes nothing down. */}
         <div class="scroll" key={phase}>
           <SidebarBody state={state} actions={actions} now={now} />

@@ -32,9 +32,7 @@ export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
   if (!answer)
     return (
       <>
-        <div class="listhead" role="status">
-          {t('looking')}
-        </div>
+        <div class="listhead">{t('looking')}</div>
         <Skeleton />
       </>
     );

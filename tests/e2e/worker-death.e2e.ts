@@ -66,7 +66,7 @@ inBrowsers(
         await sleep(2_000);
         const [button] = await sidebar.all(saveButton(id));
         if (button?.attributes['aria-pressed'] === 'true') shown.push(id);
-        else await sidebar.waitFor('[role=alert], [role=status]', ({ text }) => text.length > 0);
+        else await sidebar.waitFor('[role=alert]', ({ text }) => text.length > 0);
       }
       const list = await readingList(driver);
       for (const id of shown) expect(list).toContain(id);
