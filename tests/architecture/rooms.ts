@@ -21,17 +21,32 @@ export const MAY_ENTER = {
   trending: ['kin', 'search', 'db', ...WORKER_LIB],
   sync: ['feed', 'db', 'kin', 'search', 'items', 'assets', ...DOMAIN],
   library: ['db', 'items', ...DOMAIN],
-  entrypoints: [
-    ...['domain', 'text', 'util', 'messaging', 'items', 'detect', 'page', 'stores', 'components'],
-    ...['feed', 'db', 'kin', 'search', 'related', 'trending', 'sync', 'library', 'assets'],
+  'entrypoints/background': [
+    ...['domain', 'text', 'util', 'messaging', 'items', 'detect', 'feed', 'db', 'kin', 'search', 'related', 'trending'],
+    ...['sync', 'library'],
   ],
+  'entrypoints/in-page': ['domain', 'util', 'messaging', 'items', 'detect', 'page', 'stores', 'components', 'assets'],
+  'entrypoints/pages': ['domain', 'util', 'messaging', 'items', 'stores', 'components', 'assets'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Rooms whose code ends in a page that is being read, or in one of our own pages: never in the worker. */
-export const PAGE_SIDE: readonly string[] = ['detect', 'page', 'stores', 'components'];
+export const PAGE_SIDE: readonly string[] = [
+  ...['detect', 'page', 'stores', 'components'],
+  ...['entrypoints/in-page', 'entrypoints/pages'],
+];
 
-/** Files under `lib/` are named by their folder, `lib/items.ts` by itself, everything else by its top folder. */
+/** Scripts that run in pages of others. */
+const IN_PAGE = new Set(['page.content', 'detect-page.ts']);
+
+/**
+ * Files under `lib/` are named by their folder, `lib/items.ts` by itself, entry points by where they run, everything else by its
+ * top folder.
+ */
 export function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
+  if (top === 'entrypoints') {
+    if (second === 'background') return 'entrypoints/background';
+    return IN_PAGE.has(second) ? 'entrypoints/in-page' : 'entrypoints/pages';
+  }
   return top === 'lib' ? second.replace(/\.ts$/, '') : top;
 }
