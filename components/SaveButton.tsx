@@ -2,7 +2,6 @@
 import { Icon } from './Icon';
 import { bookmark } from './icon-paths';
 import { t } from './strings';
-import { trusted } from './trusted';
 
 export interface SaveButtonProps {
   readonly title: string;
@@ -21,7 +20,7 @@ export function SaveButton({ title, saved, wide, onToggle }: SaveButtonProps) {
       aria-pressed={saved}
       aria-label={t('saveNamed', title)}
       title={t(saved ? 'unsave' : 'save')}
-      onClick={trusted(onToggle)}
+      onClick={onToggle}
     >
       <Icon d={bookmark} />
       {wide && t(saved ? 'saved' : 'save')}

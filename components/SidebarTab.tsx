@@ -16,7 +16,7 @@ export function SidebarTab({ count, buttonRef, onExpand }: SidebarTabProps) {
   return (
     <button
       type="button"
-      class="pk sb-tab"
+      class={count === 0 ? 'pk sb-tab said' : 'pk sb-tab'}
       data-state="collapsed"
       aria-expanded={false}
       aria-label={label}
@@ -25,7 +25,7 @@ export function SidebarTab({ count, buttonRef, onExpand }: SidebarTabProps) {
       onClick={onExpand}
     >
       <Logo />
-      {count !== undefined && <span>{formatCompact(count)}</span>}
+      {count !== undefined && <span>{count > 0 ? formatCompact(count) : t('nothingAkin')}</span>}
     </button>
   );
 }

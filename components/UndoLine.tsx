@@ -1,6 +1,5 @@
 // What was removed, where it stood, and the way back.
 import { t } from './strings';
-import { trusted } from './trusted';
 
 export interface UndoLineProps {
   readonly title: string;
@@ -11,7 +10,7 @@ export function UndoLine({ title, onUndo }: UndoLineProps) {
   return (
     <div class="undo" role="status" data-section="undo">
       <span dir="auto">{t('removed', title)}</span>
-      <button type="button" class="btn quiet" data-action="undo" onClick={trusted(onUndo)}>
+      <button type="button" class="btn quiet" data-action="undo" onClick={() => onUndo()}>
         {t('undo')}
       </button>
     </div>

@@ -2,4 +2,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '../lib/detect/registry';
 
-export default defineUnlistedScript(() => detectPage(new URL(location.href), document));
+// By name, because the script's value is what its last line leaves: without one, a minifier decides whether there is any.
+export default defineUnlistedScript({
+  globalName: 'paperkinSubject',
+  main: () => detectPage(new URL(location.href), document),
+});

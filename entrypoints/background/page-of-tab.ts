@@ -34,14 +34,14 @@ export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> 
     inject(tabId),
     new Promise<null>((resolve) => setTimeout(resolve, INJECTED_WITHIN_MS, null)),
   ]);
-  if (injected) return injected.subject ? ok(injected.subject) : fail('no-page');
+  if (injected?.subject) return ok(injected.subject);
   const url = await addressOf(tabId);
   const byAddress = url && detectByUrl(url);
   if (byAddress) return ok(byAddress);
   // Our page is open as a tab of its own, so no click gave access to the other one: its content script has told us.
   const key = keyOf(tabId);
   const told = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
-  return told.success && !url ? ok(told.data) : fail('no-page');
+  return told.success && !injected && !url ? ok(told.data) : fail('no-page');
 }
 
 /** Null when no script may run in the tab. */

@@ -6,6 +6,7 @@ import css from '~/assets/sidebar.css?inline';
 import { Sidebar } from '~/components/Sidebar';
 import { setStrings } from '~/components/strings';
 import { createController } from '~/lib/page/controller';
+import { HOST_CSS } from '~/lib/page/host-style';
 import { watchNavigation } from '~/lib/page/navigation';
 
 export default defineContentScript({
@@ -19,12 +20,19 @@ export default defineContentScript({
     setStrings((key, subs) => browser.i18n.getMessage(key, subs));
     const controller = createController({
       document,
-      css,
       mount(root, store, actions) {
-        render(<Sidebar store={store} actions={actions} />, root);
+        render(
+          <>
+            <Sidebar store={store} actions={actions} />
+            <style>{css + HOST_CSS}</style>
+          </>,
+          root,
+        );
         return () => render(null, root);
       },
     });
     watchNavigation(window, controller);
+    // Left, or put into the back/forward cache: what comes next arrives anew.
+    addEventListener('pagehide', controller.stop);
   },
 });

@@ -11,12 +11,13 @@ export async function saveDay(day: DayRecord): Promise<void> {
   await (await openFeedDb()).put('days', day);
 }
 
-/** Drops the papers and days before `day`, all at once. Returns the ids dropped. */
+/** Drops the feed's papers and days before `day`, all at once; starter papers stay. Returns the ids dropped. */
 export async function dropBefore(day: Day): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'days', 'meta'], 'readwrite');
   const range = IDBKeyRange.upperBound(day, true);
   const papers = tx.objectStore('papers');
-  const ids = await papers.index('date').getAllKeys(range);
+  const old = await papers.index('date').getAll(range);
+  const ids = old.filter(({ paper }) => paper.source !== 'starter').map(({ id }) => id);
   for (const id of ids) papers.delete(id);
   tx.objectStore('days').delete(range);
   if (ids.length > 0) await raiseRevision(tx.objectStore('meta'));

@@ -1,11 +1,13 @@
 // arXiv ids that a text links to or cites. A list of papers links to hundreds, so the page's own comes first: what is linked by a
-// badge at the top, then what its BibTeX cites, then what its first lines link to, then the rest as it appears.
+// badge at the top or cited by its BibTeX, and nothing else where there is such; else what its first lines link to, then the rest.
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { SUBJECT_LINKS_MAX } from '../domain/limits';
 
 const BADGE = 4;
 const BIBTEX = 2;
 const TOP = 1;
+/** Badges and BibTeX of so few papers are the page's own; the rest is then what it builds on. */
+const OWN_MAX = 4;
 const TOP_LINKS = 12;
 const LINKS_SEEN_MAX = 4000;
 const LINKS_READ_MAX = 600;
@@ -36,10 +38,9 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
     if (/@\w{3,20}\s?\{/.test(code)) for (const id of mentions(code)) add(id, BIBTEX);
   }
   for (const id of mentions(text)) add(id, 0);
-  return [...found]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, SUBJECT_LINKS_MAX)
-    .map(([id]) => id);
+  const ranked = [...found].sort(([, a], [, b]) => b - a);
+  const own = ranked.filter(([, weight]) => weight >= BIBTEX);
+  return (own.length > 0 && own.length <= OWN_MAX ? own : ranked).slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
 }
 
 function idOfHref(href: string, base: URL): string | undefined {

@@ -1,10 +1,11 @@
 // One tab's pages and Paperkin: detect what each is about; open a sidebar for it, or leave with the one that stands. A page that is
 // about nothing is left as it was.
 
-import { detectByUrl } from '../detect/detect-by-url';
+import { detectPlainly } from '../detect/detect-plainly';
 import { claimingSite, detectOnSite } from '../detect/on-site';
 import { SIDEBAR_SITES } from '../detect/sidebar-sites';
 import type { PageSubject } from '../domain/page-subject';
+import { ask } from '../messaging/ask';
 import { awaitLateText } from './late-text';
 import type { NavigationListener } from './navigation';
 import { openSession, type Session, type SessionOptions } from './session';
@@ -40,10 +41,11 @@ export function createController(options: SessionOptions): Controller {
     },
     onArrive(url, signal) {
       if (isUnwanted) return;
-      // A paper's id is in its address, whatever became of its page.
-      const detect = () => detectOnSite(SIDEBAR_SITES, url, document, () => detectByUrl(url));
+      const detect = () => detectOnSite(SIDEBAR_SITES, url, document, detectPlainly);
       const subject = detect();
       if (!subject) return stop();
+      // The browser's own viewer fills the window: the icon counts, the popup shows.
+      if (document.contentType === 'application/pdf') return void ask('getRelated', subject);
       show(subject);
       awaitLateText(document, subject, detect, show, signal);
     },

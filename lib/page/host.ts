@@ -2,7 +2,6 @@
 // It comes back when the page drops it, up to a point, and steps aside in full screen.
 import { isAlive } from './alive';
 import { guardPresses } from './guard';
-import { HOST_CSS } from './host-style';
 
 const TAG = 'paperkin-sidebar';
 const COMEBACKS_MAX = 5;
@@ -15,21 +14,19 @@ export interface Stand {
 
 export interface Host {
   readonly element: HTMLElement;
-  /** Renders the interface, whose element is then the first of the shadow root: others look for its `data-state` there. */
-  fill(mount: (root: ShadowRoot) => () => void): () => void;
+  /** Where the interface and its sheet are rendered, the interface first: others look there for its `data-state`. */
+  readonly root: ShadowRoot;
   stand(stand: Stand): void;
   set(attribute: 'data-theme' | 'data-density', value: string): void;
   remove(): void;
 }
 
 /** `onGone`: the page keeps dropping the element, or the extension is gone; it will not come back. */
-export function createHost(document: Document, css: string, onGone: () => void): Host {
+export function createHost(document: Document, onGone: () => void): Host {
   // One that an earlier version of the extension left behind.
   for (const old of document.querySelectorAll(TAG)) old.remove();
   const element = document.createElement(TAG);
   const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css + HOST_CSS;
 
   let comebacks = 0;
   const parent = document.documentElement;
@@ -54,11 +51,7 @@ export function createHost(document: Document, css: string, onGone: () => void):
 
   return {
     element,
-    fill(mount) {
-      const unmount = mount(shadow);
-      shadow.append(style);
-      return unmount;
-    },
+    root: shadow,
     stand({ collapsed, top }) {
       element.toggleAttribute('data-collapsed', collapsed);
       element.style.setProperty('--pk-top', `${top}px`, 'important');

@@ -19,8 +19,7 @@ const SHOW_LOADING_AFTER_MS = 150;
 
 export interface SessionOptions {
   readonly document: Document;
-  readonly css: string;
-  /** Renders the sidebar; returns what takes it out again. */
+  /** Renders the sidebar and, behind it, its sheet; returns what takes both out again. */
   mount(root: ShadowRoot, store: SidebarStore, actions: SidebarActions): () => void;
 }
 
@@ -31,7 +30,7 @@ export interface Session {
 }
 
 /** `onGone`: the page does not let the sidebar be. */
-export function openSession({ document, css, mount }: SessionOptions, site: SiteChoice, onGone: () => void): Session {
+export function openSession({ document, mount }: SessionOptions, site: SiteChoice, onGone: () => void): Session {
   const store = createSidebarStore();
   const asking = createAsking(store);
   let subject: PageSubject | null = null;
@@ -60,7 +59,7 @@ export function openSession({ document, css, mount }: SessionOptions, site: Site
     if (hasEnded) return;
     if (view) return view.place();
     const choice = () => (isAside ? 'collapsed' : site.now());
-    view = createSidebarView({ document, css, choice, store, mount: (root) => mount(root, store, actions), onGone });
+    view = createSidebarView({ document, choice, store, mount: (root) => mount(root, store, actions), onGone });
     if (settings) view.dress(settings);
   };
   const hide = () => {

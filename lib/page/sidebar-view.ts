@@ -14,7 +14,6 @@ const THEME_REST_MS = 300;
 
 export interface SidebarViewOptions {
   readonly document: Document;
-  readonly css: string;
   readonly store: SidebarStore;
   choice(): Choice;
   /** Renders the interface into `root`; returns what takes it out again. */
@@ -30,9 +29,9 @@ export interface SidebarView {
   remove(): void;
 }
 
-export function createSidebarView({ document, css, store, choice, mount, onGone }: SidebarViewOptions): SidebarView {
+export function createSidebarView({ document, store, choice, mount, onGone }: SidebarViewOptions): SidebarView {
   let settings = DEFAULT_SETTINGS;
-  const host = createHost(document, css, onGone);
+  const host = createHost(document, onGone);
   const dress = () => {
     host.set('data-theme', settings.theme === 'system' ? pageTheme(document) : settings.theme);
     host.set('data-density', settings.density);
@@ -54,7 +53,7 @@ export function createSidebarView({ document, css, store, choice, mount, onGone 
 
   dress();
   place();
-  const unmount = host.fill(mount);
+  const unmount = mount(host.root);
 
   const remove = () => {
     dressLater.cancel();

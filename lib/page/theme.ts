@@ -10,8 +10,7 @@ export function pageTheme(document: Document): Theme {
   }
   // Unpainted: the browser's own ground, which the declared scheme decides.
   const scheme = view.getComputedStyle(document.documentElement).colorScheme ?? '';
-  const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
-  return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
+  return scheme.includes('dark') && view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** 0 to 1 of `rgb(…)` or `rgba(…)`; null for a ground that lets more than half through, or in another notation. */

@@ -1,7 +1,7 @@
 // All pages of one day, with what the server asks to wait out waited out. Nothing is stored here.
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
-import { ok, type Result } from '../domain/result';
+import { type Failure, ok, type Result } from '../domain/result';
 import type { FeedFailure, FeedPage, FeedSource } from '../feed/source';
 import { waitInRunMs } from './back-off';
 
@@ -16,6 +16,8 @@ export interface DayFetch {
   readonly etags: readonly string[];
   readonly pauseMs: number;
   readonly serverTime?: number;
+  /** Why later pages are missing: what came before them is kept. */
+  readonly cutShort?: { readonly error: Failure } & FeedFailure;
 }
 
 export interface FetchContext {
@@ -37,7 +39,16 @@ export async function fetchDay(
   let last: Pick<FeedPage, 'pauseMs' | 'serverTime'> = { pauseMs: 0 };
   for (let page = 0; page < PAGES_MAX; page++) {
     const answer = await fetchPatiently({ day, page, ...(page === 0 && etag && { etag }) }, context);
-    if (!answer.ok) return answer;
+    if (!answer.ok && page === 0) return answer;
+    if (!answer.ok)
+      return ok({
+        notModified: false,
+        papers: [...papers.values()],
+        rejected,
+        etags: [],
+        ...pauseOf(last),
+        cutShort: answer,
+      });
     const { value } = answer;
     last = value;
     if (value.notModified) return ok({ notModified: true, papers: [], rejected: 0, etags: [], ...pauseOf(last) });

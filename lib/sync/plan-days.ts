@@ -1,4 +1,5 @@
-// Which days to ask for, newest first: those that are missing, and young ones again, since votes and comments still come.
+// Which days to ask for, newest first: those that are missing, and young ones again, since votes and comments still come. Days that
+// could not be read come last, so that one that never can be holds up no other.
 
 import type { DayRecord } from '../db/feed-db';
 import { addDays, type Day } from '../domain/day';
@@ -18,12 +19,14 @@ export interface PlanRequest {
 
 export function planDays({ today, now, historyDays, known, force = false }: PlanRequest): Day[] {
   const plan: Day[] = [];
+  const failed: Day[] = [];
   for (let age = 0; age < historyDays; age++) {
     const day = addDays(today, -age);
     const record = known.get(day);
-    if (!record?.complete || isDue(record, age, now) || (force && age <= 7)) plan.push(day);
+    if (record && !record.complete) failed.push(day);
+    else if (!record || isDue(record, age, now) || (force && age <= 7)) plan.push(day);
   }
-  return plan;
+  return [...plan, ...failed];
 }
 
 function isDue({ day, fetchedAt }: DayRecord, age: number, now: number): boolean {

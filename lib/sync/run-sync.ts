@@ -13,8 +13,6 @@ import { dropOldPapers, dropStarterPapers, STARTER_YIELDS_AT } from './retention
 
 /** Papers between two steps of the index within a run. */
 const INDEX_EVERY = 150;
-/** So many unreadable days in a row are not bad days but a bad server. */
-const BAD_DAYS_MAX = 3;
 const DAY_MS = 86_400_000;
 
 export interface RunContext extends FetchContext {
@@ -38,25 +36,31 @@ export async function runSync(context: RunContext): Promise<RunOutcome> {
   let now = context.now();
   let plan = planDays({ today: dayOf(now), now, historyDays: context.historyDays, known, force: context.force });
   let stop: Stop | null = null;
-  let badDays = 0;
+  let failed = 0;
   for (let i = 0; i < plan.length && !context.signal.aborted && !stop; i++) {
     const day = plan[i] as Day;
     const rejected = sum(known, (record) => record.rejected);
     await context.onDay({ day, done: i, total: plan.length, rejected });
     const before = known.get(day);
-    const fetched = await fetchDay(day, before?.complete ? before.etags[0] || undefined : undefined, context);
-    if (!fetched.ok) {
-      const unreadable = fetched.error.code === 'bad-answer' || fetched.error.code === 'too-large';
-      if (unreadable && !before?.complete) known.set(day, await saveUnreadable(day, now));
-      badDays = unreadable ? badDays + 1 : BAD_DAYS_MAX;
-      if (badDays >= BAD_DAYS_MAX) stop = stopOf(fetched.error, fetched.retryAfterMs);
+    const fetched = await fetchDay(day, etagOf(before), context);
+    if (context.signal.aborted && !fetched.ok) break;
+    const failure = fetched.ok ? fetched.value.cutShort : fetched;
+    if (fetched.ok) {
+      const record = recordOf(day, before, fetched.value, now);
+      known.set(day, record);
+      if (fetched.value.notModified) await saveDay(record);
+      else await growth.take(await commitPapers(fetched.value.papers, record), record.papers - (before?.papers ?? 0));
+    } else if (!endsRun(fetched.error)) {
+      known.set(day, await saveFailed(day, before, now));
+    }
+    if (failure) {
+      failed++;
+      if (endsRun(failure.error) || failed >= failedMax(failure.error))
+        stop = stopOf(failure.error, failure.retryAfterMs);
       continue;
     }
-    badDays = 0;
-    const record = recordOf(day, before, fetched.value, now);
-    known.set(day, record);
-    if (fetched.value.notModified) await saveDay(record);
-    else await growth.take(await commitPapers(fetched.value.papers, record), record.papers - (before?.papers ?? 0));
+    failed = 0;
+    if (!fetched.ok) continue;
 
     if (i === 0 && clockIsOff(fetched.value, now)) {
       now = fetched.value.serverTime ?? now;
@@ -103,8 +107,26 @@ class Growth {
   }
 }
 
-async function saveUnreadable(day: Day, now: number): Promise<DayRecord> {
-  const record: DayRecord = { day, fetchedAt: now, etags: [], papers: 0, rejected: 1, complete: false };
+/** Failures that no other day can be spared from. */
+function endsRun({ code }: Failure): boolean {
+  return code === 'offline' || code === 'rate-limited';
+}
+
+/** So many days in a row: a server that answers nonsense answers quickly, one in trouble is better left alone. */
+function failedMax({ code }: Failure): number {
+  return code === 'server-error' || code === 'timeout' ? 3 : 10;
+}
+
+/** With more than one page a change on a later one would go unseen: such days are read whole. */
+function etagOf(day: DayRecord | undefined): string | undefined {
+  return day?.complete && day.etags.length <= 2 ? day.etags[0] || undefined : undefined;
+}
+
+/** A day that was read before keeps what it has and is not asked for again at once. */
+async function saveFailed(day: Day, before: DayRecord | undefined, now: number): Promise<DayRecord> {
+  const record: DayRecord = before?.complete
+    ? { ...before, fetchedAt: now }
+    : { day, fetchedAt: now, etags: [], papers: before?.papers ?? 0, rejected: 1, complete: false };
   await saveDay(record);
   return record;
 }
@@ -116,8 +138,8 @@ function recordOf(day: Day, before: DayRecord | undefined, fetched: DayFetch, no
     fetchedAt: now,
     etags: fetched.etags,
     papers: fetched.papers.length,
-    rejected: fetched.rejected,
-    complete: true,
+    rejected: fetched.rejected + (fetched.cutShort ? 1 : 0),
+    complete: !fetched.cutShort,
   };
 }
 

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { loadDays } from '../db/days';
 import { failureOf } from '../db/failure-of';
 import { countPapers, loadNewestDay, loadRevision } from '../db/papers';
+import type { FailureCode } from '../domain/result';
 import { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
 import { SyncStatus } from '../domain/sync-status';
@@ -101,6 +102,12 @@ async function run(signal: AbortSignal, force: boolean): Promise<void> {
   }
 }
 
+/** A server that asks to wait is being waited for: the run goes on when the time is over. */
+const STATE_AFTER: Partial<Record<FailureCode, SyncStatus['state']>> = {
+  offline: 'offline',
+  'rate-limited': 'syncing',
+};
+
 async function finish({ failure, retryAfterMs, rejected }: RunOutcome, aborted: boolean): Promise<void> {
   // A database that cannot be opened must not keep the status from saying so.
   await announceRevision().catch(() => {});
@@ -111,7 +118,7 @@ async function finish({ failure, retryAfterMs, rejected }: RunOutcome, aborted: 
     const failures = ((await loadStatus()).failures ?? 0) + 1;
     const wait = waitForNextRunMs(failures, retryAfterMs, Math.random());
     await browser.alarms.create(RESUME_ALARM, { delayInMinutes: Math.max(RESUME_PERIOD_MIN, wait / 60_000) });
-    const state = failure.code === 'offline' ? 'offline' : 'error';
+    const state = STATE_AFTER[failure.code] ?? 'error';
     await patchStatus({ state, failure: failure.code, failures, retryAt: Date.now() + wait, ...figures }, ['progress']);
   } else {
     await browser.alarms.clear(RESUME_ALARM);

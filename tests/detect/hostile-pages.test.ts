@@ -93,10 +93,14 @@ describe('linked papers', () => {
   };
   const link = (id: string, text = 'see') => `<a href="https://arxiv.org/abs/${id}">${text}</a>`;
 
-  it('puts the badge before the BibTeX before other links of the top before the rest', () => {
+  it('takes badge and BibTeX for its own, and all that it links to where there is neither', () => {
     const filler = '<a href="/x">x</a>'.repeat(12);
     const html = `${link('2401.00001')}${link('2401.00002', '<img alt="arXiv">')}${filler}${link('2401.00003')}<pre>@misc{a, eprint = {2401.00004}}</pre><p>arXiv:2401.00005</p>`;
-    expect(linked(html)).toEqual(['2401.00002', '2401.00004', '2401.00001', '2401.00003', '2401.00005']);
+    expect(linked(html)).toEqual(['2401.00002', '2401.00004']);
+    const plain = `${filler}${link('2401.00003')}<p>arXiv:2401.00005</p>`;
+    expect(linked(`${link('2401.00001')}${plain}`)).toEqual(['2401.00001', '2401.00003', '2401.00005']);
+    const list = [1, 2, 3, 4, 5].map((n) => link(`2401.0000${n}`, '[Paper]')).join('');
+    expect(linked(list)).toHaveLength(5);
   });
 
   it('names each once, without version, wherever it leads', () => {

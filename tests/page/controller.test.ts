@@ -82,7 +82,6 @@ const put = (key: string, value: unknown) => {
 function create() {
   return createController({
     document,
-    css: '',
     mount(_, mounted, done) {
       store = mounted;
       actions = done;

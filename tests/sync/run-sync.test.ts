@@ -162,15 +162,52 @@ describe('a server in trouble', () => {
     expect(await countPapers()).toBe(9);
   });
 
+  test.each([
+    ['three unreadable days in a row', 'bad-answer', [0, 1, 2]],
+    ['a day that always fails', 'server-error', [3]],
+    ['a day that never answers', 'timeout', [1]],
+  ] as const)('%s hold up no other', async (_, code, ages) => {
+    const source = new FakeSource(aFeed(lastDays(12)));
+    const bad = new Set(ages.map((age) => addDays(TODAY, -age)));
+    source.interfere = ({ day }) => (bad.has(day) ? fail(code) : undefined);
+    await runSync(aRun(source, { historyDays: 12 }));
+    expect(await countPapers()).toBe(3 * (12 - ages.length));
+  });
+
+  test('a server down for whole days is left alone, and the next run begins with days it has not tried', async () => {
+    const source = new FakeSource(aFeed(lastDays(12)));
+    source.interfere = () => fail('server-error');
+    expect(await runSync(aRun(source, { historyDays: 12 }))).toMatchObject({ failure: { code: 'server-error' } });
+    source.asked.length = 0;
+    source.interfere = () => undefined;
+    await runSync(aRun(source, { historyDays: 12 }));
+    expect(source.asked[0]?.day).toBe(addDays(TODAY, -3));
+    expect(await countPapers()).toBe(36);
+  });
+
+  test('keeps the pages of a day that came before a bad one', async () => {
+    const source = new FakeSource(aFeed([TODAY]));
+    source.interfere = ({ page }) => (page === 1 ? fail('bad-answer') : undefined);
+    expect(await runSync(aRun(source, { historyDays: 1 }))).toEqual({ failure: null, rejected: 1 });
+    expect(await countPapers()).toBe(3);
+    expect((await loadDays()).get(TODAY)?.complete).toBe(false);
+  });
+
+  test('keeps the starter papers while hardly any have come', async () => {
+    await ensureStarterPapers();
+    const source = new FakeSource(aFeed(lastDays(5)));
+    source.interfere = (_, count) => (count > 2 ? { ...fail('rate-limited'), retryAfterMs: 60_000 } : undefined);
+    await runSync(aRun(source));
+    expect(await countPapers()).toBe(53);
+  });
+
   test('a server that only talks nonsense is left alone, and what is here stays', async () => {
     await runSync(aRun(new FakeSource(aFeed(lastDays(5)))));
     const source = new FakeSource(new Map());
     source.interfere = () => fail('bad-answer');
-    expect(await runSync(aRun(source, { force: true }))).toMatchObject({
-      failure: { code: 'bad-answer' },
-      rejected: 0,
-    });
-    expect(source.asked.length).toBe(3);
+    const outcome = await runSync(aRun(source, { force: true, historyDays: 40 }));
+    expect(outcome).toMatchObject({ failure: { code: 'bad-answer' }, rejected: 5 });
+    expect(source.asked.length).toBe(10);
     expect(await countPapers()).toBe(15);
   });
 
