@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { inBrowsers } from './harness/each-browser.ts';
 import { dayBefore, itemsOf, makeFeed, NVME } from './harness/feed-fixture.ts';
-import { ARXIV_PAGE } from './harness/pages.ts';
+import { ARXIV_PAGE, HUGGINGFACE_PAGE } from './harness/pages.ts';
 import { chooseTab, idsIn, LISTED, openPopup, PAPER, read, waitForSync } from './harness/steps.ts';
 
 const FEED = makeFeed();
@@ -25,6 +25,16 @@ inBrowsers(
       );
       expect(inPopup).toEqual(beside);
       await popup.tab.close();
+    });
+
+    test('asks the page itself where it may', async () => {
+      const { driver } = session();
+      const beside = await driver.newTab(HUGGINGFACE_PAGE);
+      const popup = await openPopup(driver);
+      await chooseTab(popup, 'page');
+      await popup.waitFor(`[data-section=page] [data-paper-id="${NVME.id}"]`);
+      await popup.tab.close();
+      await beside.close();
     });
 
     test('finds a paper by mistyped words of its title', async () => {

@@ -54,6 +54,24 @@ inBrowsers('Reading', (session) => {
     await page.close();
   });
 
+  test('the state stands on the first element, however often the sidebar is folded', async () => {
+    const { sidebar, tab } = await read(session().driver, ARXIV_PAGE);
+    await tab.resize(WIDE.width, WIDE.height);
+    const first = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('paperkin-sidebar')?.shadowRoot;
+        return (root?.firstElementChild as HTMLElement | null | undefined)?.dataset.state;
+      }, null);
+    await sidebar.waitFor('[data-state=ready]');
+    expect(await first()).toBe('ready');
+    for (const state of ['collapsed', 'ready', 'collapsed', 'ready']) {
+      await sidebar.click('[aria-expanded]');
+      await sidebar.waitFor(`[data-state=${state}]`);
+      expect(await first()).toBe(state);
+    }
+    await tab.close();
+  });
+
   test('a page that is about no paper is left alone', async () => {
     const tab = await session().driver.newTab(NO_PAPER_PAGE);
     await tab.resize(WIDE.width, WIDE.height);

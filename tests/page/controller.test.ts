@@ -123,6 +123,23 @@ describe('a page that is about a paper', () => {
     expect(document.querySelectorAll('paperkin-sidebar')).toHaveLength(1);
   });
 
+  it('gets no sidebar over the browser’s PDF viewer, only its count', async () => {
+    Object.defineProperty(document, 'contentType', { value: 'application/pdf', configurable: true });
+    arrive(new URL('https://arxiv.org/pdf/2507.14111v2'));
+    await rest();
+    Reflect.deleteProperty(document, 'contentType');
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(host()).toBeNull();
+  });
+
+  it('tells the worker when it is left', async () => {
+    arrive();
+    await rest();
+    expect(asked('leavePage')).toHaveLength(0);
+    controller.stop();
+    expect(asked('leavePage')).toHaveLength(1);
+  });
+
   it('is left when the next page is about nothing', async () => {
     arrive();
     await rest();

@@ -1,7 +1,8 @@
 // The feed's API over fixture days: filtered by day, paged, with a place to put a fault in front of any request.
-import type { FeedDays } from './feed-fixture.ts';
+import { type FeedDays, NVME } from './feed-fixture.ts';
 import type { FixtureServer, Route } from './fixture-server.ts';
-import { json, type Reply } from './reply.ts';
+import { HUGGINGFACE_PAGE, huggingfaceHtml } from './pages.ts';
+import { html, json, type Reply } from './reply.ts';
 
 export const FEED_HOST = 'huggingface.co';
 
@@ -28,6 +29,7 @@ export function serveFeed(server: FixtureServer, days: FeedDays): FeedApi {
     },
   };
   const route: Route = (url) => {
+    if (url.pathname === new URL(HUGGINGFACE_PAGE).pathname) return html(huggingfaceHtml(NVME));
     if (url.pathname !== '/api/daily_papers') return null;
     const day = url.searchParams.get('date') ?? '';
     const page = Number(url.searchParams.get('p') ?? 0);

@@ -5,6 +5,8 @@ import { html } from './reply.ts';
 
 export const ARXIV_PAGE = `https://arxiv.org/abs/${NVME.id}`;
 export const GITHUB_PAGE = `https://github.com/${WITH_REPO.repo}`;
+/** On the feed's own host, the only one where a script may be injected without a click. */
+export const HUGGINGFACE_PAGE = `https://huggingface.co/papers/${NVME.id}`;
 /** A page of arXiv that is about no paper. */
 export const NO_PAPER_PAGE = 'https://arxiv.org/about/';
 
@@ -34,6 +36,12 @@ export function arxivHtml({ id, title, abstract, authors }: ArxivFacts, extra = 
 <div class="authors"><span class="descriptor">Authors:</span>${authors.map((name) => `<a href="/a">${name}</a>`).join(', ')}</div>
 <blockquote class="abstract mathjax"><span class="descriptor">Abstract:</span>${abstract}</blockquote>
 ${extra}</div></div></div></div>${FOOTER}</div></body></html>`;
+}
+
+export function huggingfaceHtml({ title, abstract }: ArxivFacts): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Paper page - ${title}</title>
+<meta property="og:title" content="Paper page - ${title}"></head>
+<body><main><h1>${title}</h1><div><h2>Abstract</h2><p>${abstract}</p></div></main></body></html>`;
 }
 
 export function githubHtml(repo: string, about: string, readme: string): string {
