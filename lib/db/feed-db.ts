@@ -1,8 +1,9 @@
 // The feed's database: papers, the days they came with, the kin index's segments, and what goes with them. Numbered upgrades;
 // everything here can be fetched or built again, so it may be dropped. What people save lives in another database.
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
+import { connection } from './connection';
 
 export const FEED_DB = 'paperkin-feed';
 const VERSION = 1;
@@ -59,45 +60,18 @@ interface FeedSchema extends DBSchema {
 export type FeedDb = IDBPDatabase<FeedSchema>;
 export type MetaStore = IDBPObjectStore<FeedSchema, StoreNames<FeedSchema>[], 'meta', 'readwrite'>;
 
-let opened: Promise<FeedDb> | null = null;
-let openings = 0;
+const feed = connection<FeedSchema>(FEED_DB, VERSION, (db) => {
+  const papers = db.createObjectStore('papers', { keyPath: 'id' });
+  papers.createIndex('date', 'date');
+  papers.createIndex('textRevision', 'textRevision');
+  papers.createIndex('repo', 'repo');
+  papers.createIndex('titleKey', 'titleKey');
+  db.createObjectStore('days', { keyPath: 'day' });
+  db.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
+  db.createObjectStore('search');
+  db.createObjectStore('meta');
+});
 
-/** Counts connections: what was read over an older one may be of a database that is gone. */
-export function feedDbOpenings(): number {
-  return openings;
-}
-
-/** The one connection of this worker; opened on first use, again after the browser closed it. */
-export function openFeedDb(): Promise<FeedDb> {
-  if (!opened) openings++;
-  opened ??= openDB<FeedSchema>(FEED_DB, VERSION, {
-    upgrade(db) {
-      const papers = db.createObjectStore('papers', { keyPath: 'id' });
-      papers.createIndex('date', 'date');
-      papers.createIndex('textRevision', 'textRevision');
-      papers.createIndex('repo', 'repo');
-      papers.createIndex('titleKey', 'titleKey');
-      db.createObjectStore('days', { keyPath: 'day' });
-      db.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
-      db.createObjectStore('search');
-      db.createObjectStore('meta');
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
-
-/** For tests: forget the connection, so that the next use opens anew. */
-export async function closeFeedDb(): Promise<void> {
-  (await opened)?.close();
-  opened = null;
-}
+export const openFeedDb = feed.open;
+export const closeFeedDb = feed.close;
+export const feedDbOpenings = feed.openings;

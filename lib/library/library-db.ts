@@ -1,6 +1,7 @@
 // The reading list's own database, apart from the feed's: what is here cannot be fetched again. Writes ask for strict
 // durability, so that "saved" is on the disk. Numbered upgrades.
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
+import { connection } from '../db/connection';
 import type { LibraryItem } from '../domain/library-item';
 
 export const LIBRARY_DB = 'paperkin-library';
@@ -16,31 +17,11 @@ interface LibrarySchema extends DBSchema {
 export type LibraryDb = IDBPDatabase<LibrarySchema>;
 export type OperationStore = IDBPObjectStore<LibrarySchema, StoreNames<LibrarySchema>[], 'operations', 'readwrite'>;
 
-let opened: Promise<LibraryDb> | null = null;
+const library = connection<LibrarySchema>(LIBRARY_DB, VERSION, (db) => {
+  db.createObjectStore('items', { keyPath: 'id' });
+  db.createObjectStore('operations');
+  db.createObjectStore('meta');
+});
 
-export function openLibraryDb(): Promise<LibraryDb> {
-  opened ??= openDB<LibrarySchema>(LIBRARY_DB, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('items', { keyPath: 'id' });
-      db.createObjectStore('operations');
-      db.createObjectStore('meta');
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated() {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
-
-/** For tests: forget the connection, so that the next use opens anew. */
-export async function closeLibraryDb(): Promise<void> {
-  (await opened)?.close();
-  opened = null;
-}
+export const openLibraryDb = library.open;
+export const closeLibraryDb = library.close;

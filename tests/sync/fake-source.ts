@@ -1,10 +1,17 @@
 // A feed in memory that counts what it is asked and can be told to fail.
-import type { Day } from '../../lib/domain/day';
+import { addDays, type Day } from '../../lib/domain/day';
 import type { Paper } from '../../lib/domain/paper';
 import { ok, type Result } from '../../lib/domain/result';
 import type { FeedFailure, FeedPage, FeedSource, PageRequest } from '../../lib/feed/source';
 import type { RunContext } from '../../lib/sync/run-sync';
 import { aPaper } from '../builders';
+
+export const TODAY = '2026-08-21';
+
+/** Newest first. */
+export function lastDays(count: number): Day[] {
+  return Array.from({ length: count }, (_, age) => addDays(TODAY, -age));
+}
 
 export type Answer = Result<FeedPage> & FeedFailure;
 
