@@ -25,8 +25,13 @@ export type PopupTabName = 'page' | 'trending' | 'saved';
 export async function chooseTab(popup: View, name: PopupTabName): Promise<void> {
   const order: PopupTabName[] = ['page', 'trending', 'saved'];
   await popup.waitFor('[role=tab]');
-  await popup.click(`[role=tab]:nth-child(${order.indexOf(name) + 1})`);
-  await popup.waitFor(`[data-section=${name}]`);
+  // Opened as a tab of its own the popup moves to the middle when it knows that it is one: a press may come just then.
+  for (let tries = 3; tries > 0; tries--) {
+    await popup.click(`[role=tab]:nth-child(${order.indexOf(name) + 1})`);
+    const shown = await popup.waitFor(`[data-section=${name}]`, undefined, 3_000).catch(() => null);
+    if (shown) return;
+  }
+  throw new Error(`The popup does not show its tab ${name}.`);
 }
 
 /** The sync line of a page once it shows the state, with at least so many papers. */
