@@ -10,6 +10,12 @@ import { sidebarOf } from './harness/view.ts';
 
 const FEED_PAPERS = 450;
 
+/** What an extension page knows of tabs and of the icon. */
+interface Badges {
+  tabs: { query(which: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
 inBrowsers('Reading', (session) => {
   test('the feed comes in after installation without anything being pressed', async () => {
     const { attributes } = await waitForSync(session().driver, FEED_PAPERS);
@@ -69,6 +75,23 @@ inBrowsers('Reading', (session) => {
       await sidebar.waitFor(`[data-state=${state}]`);
       expect(await first()).toBe(state);
     }
+    await tab.close();
+  });
+
+  test('the icon counts the papers akin to the tab’s page', async () => {
+    const { driver } = session();
+    const { sidebar, tab } = await read(driver, GITHUB_PAGE);
+    await sidebar.waitFor('[data-state=ready]');
+    const listed = (await sidebar.all(LISTED)).length;
+    const page = await driver.extensionTab('options.html');
+    const badges = await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Badges | undefined>;
+      const { tabs, action } = browser?.action ? browser : (chrome as Badges);
+      const all = await tabs.query({});
+      return Promise.all(all.map(({ id = 0 }) => action.getBadgeText({ tabId: id })));
+    }, null);
+    expect(badges).toContain(String(listed));
+    await page.close();
     await tab.close();
   });
 
