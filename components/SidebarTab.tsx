@@ -1,6 +1,5 @@
 // The sidebar folded: a small tab at the page's edge that says how many papers wait behind it.
 import type { RefObject } from 'preact';
-import { formatCompact } from './format';
 import { Logo } from './Logo';
 import { t, tn } from './strings';
 
@@ -12,12 +11,12 @@ export interface SidebarTabProps {
 }
 
 export function SidebarTab({ count, buttonRef, onExpand }: SidebarTabProps) {
-  const label = count === undefined ? t('expand') : tn('expandAkin', count);
+  const label = count ? tn('expandAkin', count) : t(count === 0 ? 'nothingAkin' : 'expand');
   return (
     <button
       type="button"
-      class={count === 0 ? 'pk sb-tab said' : 'pk sb-tab'}
-      data-state="collapsed"
+      class="pk sb-tab"
+      data-state={count === 0 ? 'empty' : 'collapsed'}
       aria-expanded={false}
       aria-label={label}
       title={label}
@@ -25,7 +24,7 @@ export function SidebarTab({ count, buttonRef, onExpand }: SidebarTabProps) {
       onClick={onExpand}
     >
       <Logo />
-      {count !== undefined && <span>{count > 0 ? formatCompact(count) : t('nothingAkin')}</span>}
+      {count !== undefined && <span>{count}</span>}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 // arXiv ids that a text links to or cites. A list of papers links to hundreds, so the page's own comes first: what is linked by a
-// badge at the top or cited by its BibTeX, and nothing else where there is such; else what its first lines link to, then the rest.
+// badge at the top or cited by its BibTeX, or the one paper that its first lines link to, and nothing else where there is such.
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { SUBJECT_LINKS_MAX } from '../domain/limits';
 
@@ -10,7 +10,6 @@ const TOP = 1;
 const OWN_MAX = 4;
 const TOP_LINKS = 12;
 const LINKS_SEEN_MAX = 4000;
-const LINKS_READ_MAX = 600;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
@@ -23,12 +22,12 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
     if (id) found.set(id, (found.get(id) ?? 0) | weight);
   };
   let seen = 0;
-  let read = 0;
   for (const link of root.getElementsByTagName('a')) {
-    if (seen++ >= LINKS_SEEN_MAX || read >= LINKS_READ_MAX) break;
     const href = link.getAttribute('href') ?? '';
+    // Headings' own anchors come before what the text links to.
+    if (href[0] === '#') continue;
+    if (seen++ >= LINKS_SEEN_MAX) break;
     if (!MAY_LEAD_TO_ARXIV.test(href.slice(0, 500))) continue;
-    read++;
     const isTop = seen <= TOP_LINKS;
     const isBadge = isTop && (link.querySelector('img') !== null || LABEL.test((link.textContent ?? '').slice(0, 60)));
     add(idOfHref(href, base), (isTop ? TOP : 0) | (isBadge ? BADGE : 0));
@@ -39,8 +38,9 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
   }
   for (const id of mentions(text)) add(id, 0);
   const ranked = [...found].sort(([, a], [, b]) => b - a);
-  const own = ranked.filter(([, weight]) => weight >= BIBTEX);
-  return (own.length > 0 && own.length <= OWN_MAX ? own : ranked).slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
+  const from = (least: number) => ranked.filter(([, weight]) => weight >= least);
+  const own = [from(BIBTEX), from(TOP).slice(0, 2)].find(({ length }, i) => length > 0 && length <= (i ? 1 : OWN_MAX));
+  return (own ?? ranked).slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
 }
 
 function idOfHref(href: string, base: URL): string | undefined {

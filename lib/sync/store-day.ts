@@ -3,7 +3,7 @@ import { saveDay } from '../db/days';
 import type { DayRecord } from '../db/feed-db';
 import { commitPapers } from '../db/papers';
 import type { Day } from '../domain/day';
-import type { Result } from '../domain/result';
+import type { Failure, Result } from '../domain/result';
 import type { DayFetch } from './fetch-day';
 import type { Growth } from './growth';
 
@@ -18,7 +18,7 @@ export interface DayOutcome {
 
 /** Papers and day go in as one; the day as it is then. */
 export async function storeDay({ day, before, fetched, now }: DayOutcome, growth: Growth): Promise<DayRecord> {
-  if (!fetched.ok) return put(failedRecord(day, before, now));
+  if (!fetched.ok) return put(failedRecord(day, before, now, unreadable(fetched.error)));
   const { value } = fetched;
   if (value.notModified && before) return put({ ...before, fetchedAt: now });
   const record: DayRecord = {
@@ -26,7 +26,7 @@ export async function storeDay({ day, before, fetched, now }: DayOutcome, growth
     fetchedAt: now,
     etags: value.etags,
     papers: value.papers.length,
-    rejected: value.rejected + (value.cutShort ? 1 : 0),
+    rejected: value.rejected + (value.cutShort ? unreadable(value.cutShort.error) : 0),
     complete: !value.cutShort,
   };
   await growth.take(await commitPapers(value.papers, record), record.papers - (before?.papers ?? 0));
@@ -34,9 +34,14 @@ export async function storeDay({ day, before, fetched, now }: DayOutcome, growth
 }
 
 /** A day that was read before keeps what it has and is not asked for again at once. */
-function failedRecord(day: Day, before: DayRecord | undefined, now: number): DayRecord {
+function failedRecord(day: Day, before: DayRecord | undefined, now: number, rejected: number): DayRecord {
   if (before?.complete) return { ...before, fetchedAt: now };
-  return { day, fetchedAt: now, etags: [], papers: before?.papers ?? 0, rejected: 1, complete: false };
+  return { day, fetchedAt: now, etags: [], papers: before?.papers ?? 0, rejected, complete: false };
+}
+
+/** An answer that could not be read counts as one item; a server that was busy has answered nothing. */
+function unreadable({ code }: Failure): number {
+  return code === 'bad-answer' || code === 'too-large' ? 1 : 0;
 }
 
 async function put(record: DayRecord): Promise<DayRecord> {

@@ -98,7 +98,14 @@ describe('linked papers', () => {
     const html = `${link('2401.00001')}${link('2401.00002', '<img alt="arXiv">')}${filler}${link('2401.00003')}<pre>@misc{a, eprint = {2401.00004}}</pre><p>arXiv:2401.00005</p>`;
     expect(linked(html)).toEqual(['2401.00002', '2401.00004']);
     const plain = `${filler}${link('2401.00003')}<p>arXiv:2401.00005</p>`;
-    expect(linked(`${link('2401.00001')}${plain}`)).toEqual(['2401.00001', '2401.00003', '2401.00005']);
+    const two = link('2401.00001') + link('2401.00002');
+    expect(linked(two + plain)).toEqual(['2401.00001', '2401.00002', '2401.00003', '2401.00005']);
+    const anchors = '<a href="#h">h</a>'.repeat(20);
+    const many = Array.from({ length: 13 }, (_, n) => link(`2402.000${n + 10}`)).join('');
+    expect(linked(`${anchors}<p>Official code of ${link('2401.00009', 'our paper')}</p>${filler}${many}`)).toEqual([
+      '2401.00009',
+    ]);
+    expect(linked(`${anchors}<p>See ${link('2401.00009', 'Swapline')}</p>${filler}${many}`)).toEqual(['2401.00009']);
     const list = [1, 2, 3, 4, 5].map((n) => link(`2401.0000${n}`, '[Paper]')).join('');
     expect(linked(list)).toHaveLength(5);
   });

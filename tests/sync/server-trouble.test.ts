@@ -53,7 +53,10 @@ describe('a server in trouble', () => {
   test('a server down for whole days is left alone, and the next run begins with days it has not tried', async () => {
     const source = new FakeSource(aFeed(lastDays(12)));
     source.interfere = () => fail('server-error');
-    expect(await runSync(aRun(source, { historyDays: 12 }))).toMatchObject({ failure: { code: 'server-error' } });
+    expect(await runSync(aRun(source, { historyDays: 12 }))).toMatchObject({
+      failure: { code: 'server-error' },
+      rejected: 0,
+    });
     source.asked.length = 0;
     source.interfere = () => undefined;
     await runSync(aRun(source, { historyDays: 12 }));
