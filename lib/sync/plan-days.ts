@@ -30,10 +30,11 @@ export function planDays({ today, now, historyDays, known, force = false }: Plan
 }
 
 function isDue({ day, fetchedAt }: DayRecord, age: number, now: number): boolean {
-  // Read before it was over, or by a clock that has since been set back.
-  const settledAt = Date.parse(`${day}T00:00:00Z`) + 2 * DAY_MS;
+  // By a clock that has since been set back.
   if (fetchedAt > now + HOUR_MS) return true;
   if (now - fetchedAt <= refreshAfterMs(age)) return false;
+  // An old day is read again only if it was last read before it was over.
+  const settledAt = Date.parse(`${day}T00:00:00Z`) + 2 * DAY_MS;
   return age <= 30 || fetchedAt < settledAt;
 }
 
