@@ -111,7 +111,7 @@ describe('registries', () => {
   test('every detector of a site is registered and has pages to prove it', () => {
     const detectors = declaring('lib/detect/', 'Site');
     expect(detectors.length).toBeGreaterThan(2);
-    const lists = ['lib/detect/sites.ts', 'lib/detect/sidebar-sites.ts'];
+    const lists = ['lib/detect/sites.ts', 'lib/detect/site-groups.ts'];
     const registered = sources.filter(({ path }) => lists.includes(path)).flatMap(({ imports }) => imports);
     for (const { path } of detectors) {
       expect(registered).toContain(path);

@@ -6,8 +6,20 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://huggingface.co; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const SITES = ['arxiv.org', 'www.arxiv.org', 'github.com', 'huggingface.co'];
 
+interface ContentScript {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+  readonly run_at: string;
+  readonly all_frames?: boolean;
+}
+
 describe.each(BUILDS)('%s', (build) => {
   const read = () => JSON.parse(readBuilt(`${build}/manifest.json`));
+  const contentScripts = () => {
+    const scripts: ContentScript[] = read().content_scripts;
+    const isSidebar = ({ js }: ContentScript) => js.includes('content-scripts/page.js');
+    return { sidebar: scripts.filter(isSidebar), detectors: scripts.filter((script) => !isSidebar(script)) };
+  };
 
   test.skipIf(!isBuilt(build))('asks for five permissions and one host', () => {
     const manifest = read();
@@ -29,11 +41,18 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test.skipIf(!isBuilt(build))('stands beside pages of the sites it knows, in their top frame', () => {
-    const scripts = read().content_scripts;
-    expect(scripts).toHaveLength(1);
-    expect(scripts[0].all_frames ?? false).toBe(false);
+    const { sidebar, detectors } = contentScripts();
+    expect([...sidebar, ...detectors].filter((script) => script.all_frames)).toEqual([]);
+    expect(sidebar).toHaveLength(1);
     const hosts = SITES.map((host) => `https://${host}/*`);
-    expect([...scripts[0].matches].sort()).toEqual(hosts.sort());
+    expect([...(sidebar[0]?.matches ?? [])].sort()).toEqual(hosts.sort());
+  });
+
+  test.skipIf(!isBuilt(build))('brings one detector to each of them, before the sidebar asks for it', () => {
+    const { sidebar, detectors } = contentScripts();
+    expect(detectors.flatMap(({ matches }) => matches).sort()).toEqual([...(sidebar[0]?.matches ?? [])].sort());
+    expect(new Set(detectors.map(({ run_at }) => run_at))).toEqual(new Set(['document_start']));
+    expect(sidebar[0]?.run_at).toBe('document_end');
   });
 
   test.skipIf(!isBuilt(build))('opens none of its files to pages', () => {

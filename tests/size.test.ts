@@ -5,6 +5,8 @@ import { BUILDS, bundlesOf, isBuilt, readBuilt } from './architecture/built.ts';
 
 const KB = 1024;
 const CONTENT_SCRIPT_MAX = 20 * KB;
+/** Each page loads the detectors of its own site alone, beside the content script. */
+const DETECTORS_MAX = 5 * KB;
 const BUNDLES_MAX = 150 * KB;
 
 const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;
@@ -14,6 +16,12 @@ describe.each(BUILDS)('%s', (build) => {
     const bytes = gzipped(`${build}/content-scripts/page.js`);
     console.log(`${build}: content script ${(bytes / KB).toFixed(1)} KB gzip`);
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_MAX);
+  });
+
+  test.skipIf(!isBuilt(build))('no site brings more than 5 KB gzip of detectors', () => {
+    const detectors = bundlesOf(build, /content-scripts\/detect-[\w-]+\.js$/);
+    expect(detectors.length).toBeGreaterThan(2);
+    for (const path of detectors) expect(gzipped(path), path).toBeLessThanOrEqual(DETECTORS_MAX);
   });
 
   test.skipIf(!isBuilt(build))('all scripts and styles together stay within 150 KB gzip', () => {

@@ -5,12 +5,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '~/assets/sidebar.css?inline';
 import { Sidebar } from '~/components/Sidebar';
 import { setStrings } from '~/components/strings';
+import { sharedDetector } from '~/lib/detect/shared-detector';
+import { SIDEBAR_MATCHES } from '~/lib/detect/site-matches';
 import { createController } from '~/lib/page/controller';
 import { HOST_CSS } from '~/lib/page/host-style';
 import { watchNavigation } from '~/lib/page/navigation';
 
 export default defineContentScript({
-  matches: ['https://arxiv.org/*', 'https://www.arxiv.org/*', 'https://github.com/*', 'https://huggingface.co/*'],
+  matches: SIDEBAR_MATCHES,
   allFrames: false,
   runAt: 'document_end',
   cssInjectionMode: 'manual',
@@ -20,6 +22,7 @@ export default defineContentScript({
     setStrings((key, subs) => browser.i18n.getMessage(key, subs));
     const controller = createController({
       document,
+      detector: sharedDetector(),
       mount(root, store, actions) {
         render(
           <>

@@ -1,23 +1,40 @@
-// arxiv.org: abstract pages, HTML papers, and PDFs by their address. Listings and searches are about no single paper.
+// arxiv.org: abstract pages, HTML papers, PDFs by their address, and lists of papers: listings, what is new, search results.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
 import { detectByUrl } from './detect-by-url';
 import { detectLatexml } from './latexml';
+import { type ListEntry, readEntries } from './list-entry';
+import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
 import { authorNames, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';
 
 const NAME = 'arxiv';
+const LIST = /^\/(?:list\/[^/]+\/[^/]+|search(?:\/|$)|catchup\/[^/]+\/)/;
+const ENTRY_TITLES = '.list-title.mathjax, li.arxiv-result > .title';
 
 export const arxiv: Site = {
   name: NAME,
   hosts: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'],
-  claims: (url) => arxivIdOfUrl(url) !== null,
+  claims: (url) => arxivIdOfUrl(url) !== null || LIST.test(url.pathname),
   detect(url, document) {
-    if (url.pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? detectByUrl(url, NAME);
-    return url.pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : detectByUrl(url, NAME);
+    const { pathname } = url;
+    if (LIST.test(pathname)) {
+      const heading = readText(document.querySelector('h1'), 300) || document.title;
+      return listSubject(NAME, heading, listed(url, document));
+    }
+    if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? detectByUrl(url, NAME);
+    return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : detectByUrl(url, NAME);
   },
+  entries: (url, document) => (LIST.test(url.pathname) ? listed(url, document) : []),
 };
+
+/** Listings give ids in a `dt` and titles in the `dd` that follows; search results have both in one `li`. */
+function listed(url: URL, document: Document): ListEntry[] {
+  return readEntries(document, url, ENTRY_TITLES, (title) =>
+    (title.closest('dd')?.previousElementSibling ?? title.closest('li'))?.querySelector('a[href*="/abs/"]'),
+  );
+}
 
 function detectAbstractPage(url: URL, document: Document) {
   const id = arxivIdOfUrl(url)?.id;

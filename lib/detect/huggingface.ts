@@ -1,15 +1,21 @@
-// Hugging Face's paper pages. The list of the day, models, datasets and Spaces are not read.
+// Hugging Face's paper pages and its lists of papers: of a day, a week, a month, trending. Models, datasets and Spaces are not read.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { type ListEntry, readEntries } from './list-entry';
+import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';
 
+const LIST = /^\/papers(?:\/(?:date|week|month)\/[\w-]+|\/trending)?\/?$/;
+const ENTRY_TITLES = 'main article h3';
+
 export const huggingface: Site = {
   name: 'huggingface',
   hosts: ['huggingface.co', 'www.huggingface.co'],
-  claims: (url) => arxivIdOfUrl(url) !== null,
+  claims: (url) => arxivIdOfUrl(url) !== null || LIST.test(url.pathname),
   detect(url, document) {
+    if (LIST.test(url.pathname)) return listSubject('huggingface', document.title, listed(url, document));
     const id = arxivIdOfUrl(url)?.id;
     const abstract = abstractOf(document);
     const title = pageTitle(readMetaTags(document).one('og:title') || document.title);
@@ -24,7 +30,14 @@ export const huggingface: Site = {
       text: abstract,
     });
   },
+  entries: (url, document) => (LIST.test(url.pathname) ? listed(url, document) : []),
 };
+
+function listed(url: URL, document: Document): ListEntry[] {
+  return readEntries(document, url, ENTRY_TITLES, (title) =>
+    (title.querySelector('a') ? title : title.closest('article'))?.querySelector('a[href*="/papers/"]'),
+  );
+}
 
 function pageTitle(title: string): string {
   return /^\s*Paper page - (.+)$/s.exec(title)?.[1] ?? '';

@@ -1,5 +1,6 @@
-// The contract of a detector: one file a site, closed, listed in registry.ts. A detector gets all it reads handed in, never a global.
+// The contract of a detector: one file a site, closed, listed in a registry. A detector gets all it reads handed in, never a global.
 import type { PageSubject } from '../domain/page-subject';
+import type { ListEntry } from './list-entry';
 
 export interface Site {
   /** Goes into `PageSubject.site`. */
@@ -10,6 +11,8 @@ export interface Site {
   claims(url: URL): boolean;
   /** Only asked for addresses it claims. Null when the page turns out to be about nothing. */
   detect(url: URL, document: Document): PageSubject | null;
+  /** The papers that a page of several lists, in its order. Only asked for addresses it claims. */
+  entries?(url: URL, document: Document): ListEntry[];
 }
 
 export function isOnHost(url: URL, hosts: readonly string[]): boolean {

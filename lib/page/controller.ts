@@ -1,9 +1,7 @@
 // One tab's pages and Paperkin: detect what each is about; open a sidebar for it, or leave with the one that stands. A page that is
 // about nothing is left as it was.
 
-import { detectPlainly } from '../detect/detect-plainly';
-import { claimingSite, detectOnSite } from '../detect/on-site';
-import { SIDEBAR_SITES } from '../detect/sidebar-sites';
+import type { Detector } from '../detect/detector';
 import type { PageSubject } from '../domain/page-subject';
 import { ask } from '../messaging/ask';
 import { awaitLateText } from './late-text';
@@ -15,8 +13,8 @@ export interface Controller extends NavigationListener {
   stop(): void;
 }
 
-export function createController(options: SessionOptions): Controller {
-  const { document } = options;
+export function createController(options: SessionOptions & { readonly detector: Detector }): Controller {
+  const { document, detector } = options;
   const choice = siteChoice(document.location.hostname);
   let session: Session | null = null;
   /** The page took the sidebar out again and again: it is not put in any more. */
@@ -37,13 +35,14 @@ export function createController(options: SessionOptions): Controller {
   return {
     stop,
     onLeave(url) {
-      if (!claimingSite(SIDEBAR_SITES, url)) stop();
+      if (!detector.claims(url)) stop();
     },
     onArrive(url, signal) {
       if (isUnwanted) return;
-      const detect = () => detectOnSite(SIDEBAR_SITES, url, document, detectPlainly);
+      const detect = () => detector.detect(url, document);
       const subject = detect();
-      if (!subject) return stop();
+      // A list is about no one thing that papers could be akin to.
+      if (!subject || subject.kind === 'list') return stop();
       // The browser's own viewer fills the window: the icon counts, the popup shows.
       if (document.contentType === 'application/pdf') return void ask('getRelated', subject);
       show(subject);

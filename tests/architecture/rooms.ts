@@ -36,7 +36,7 @@ export const PAGE_SIDE: readonly string[] = [
 ];
 
 /** Scripts that run in pages of others. */
-const IN_PAGE = new Set(['page.content', 'detect-page.ts']);
+const IN_PAGE = /\.content(?:\.tsx?)?$|^detect-page\.ts$/;
 
 /**
  * Files under `lib/` are named by their folder, `lib/items.ts` by itself, entry points by where they run, everything else by its
@@ -46,7 +46,7 @@ export function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (top === 'entrypoints') {
     if (second === 'background') return 'entrypoints/background';
-    return IN_PAGE.has(second) ? 'entrypoints/in-page' : 'entrypoints/pages';
+    return IN_PAGE.test(second) ? 'entrypoints/in-page' : 'entrypoints/pages';
   }
   return top === 'lib' ? second.replace(/\.ts$/, '') : top;
 }

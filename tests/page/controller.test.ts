@@ -4,6 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { detectPlainly } from '../../lib/detect/detect-plainly';
+import { detectorOf } from '../../lib/detect/detector';
+import { SITES } from '../../lib/detect/sites';
 import type { RelatedAnswer } from '../../lib/domain/related-paper';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { createController } from '../../lib/page/controller';
@@ -82,6 +85,7 @@ const put = (key: string, value: unknown) => {
 function create() {
   return createController({
     document,
+    detector: detectorOf(SITES, detectPlainly),
     mount(_, mounted, done) {
       store = mounted;
       actions = done;
@@ -144,7 +148,7 @@ describe('a page that is about a paper', () => {
     arrive();
     await rest();
     const before = unmounts;
-    controller.onLeave(new URL('https://arxiv.org/list/cs.CL/recent'));
+    controller.onLeave(new URL('https://arxiv.org/about'));
     expect(host()).toBeNull();
     expect(unmounts).toBe(before + 1);
   });
@@ -164,7 +168,7 @@ describe('a page that is about a paper', () => {
 describe('a page that is about nothing', () => {
   it('is not touched', async () => {
     const before = document.documentElement.outerHTML;
-    arrive(new URL('https://arxiv.org/list/cs.CL/recent'));
+    arrive(new URL('https://arxiv.org/about'));
     await rest(10_000);
     expect(world.asked).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
