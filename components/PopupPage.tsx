@@ -2,6 +2,7 @@
 import type { PopupActions, PopupState } from '../lib/stores/popup-state';
 import { sortRelated } from '../lib/stores/sort-related';
 import { Akin } from './Akin';
+import { failureWords } from './failure-words';
 import { file, kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
@@ -25,8 +26,8 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
     return (
       <>
         <SyncProgress sync={sync} />
-        {page.error.code === 'no-page' ? (
-          <Notice icon={file} title={t('fail_no_page_title')} text={t('fail_no_page_text')} />
+        {page.error.code === 'no-page' || page.error.code === 'private-page' ? (
+          <Notice icon={file} {...failureWords(page.error.code)} />
         ) : (
           <FailureNotice failure={page.error} onRetry={actions.onRetry} />
         )}

@@ -109,9 +109,12 @@ describe('registries', () => {
     );
 
   test('every detector of a site is registered and has pages to prove it', () => {
-    const detectors = declaring('lib/detect/', 'Site');
-    expect(detectors.length).toBeGreaterThan(2);
-    const lists = ['lib/detect/sites.ts', 'lib/detect/site-groups.ts'];
+    const detectors = sources.filter(
+      ({ path, code }) =>
+        path.startsWith('lib/detect/') && /export const \w+(?:: Site =| = paperSite\()/.test(withoutComments(code)),
+    );
+    expect(detectors.length).toBeGreaterThan(10);
+    const lists = ['lib/detect/sites.ts', 'lib/detect/optional-sites.ts'];
     const registered = sources.filter(({ path }) => lists.includes(path)).flatMap(({ imports }) => imports);
     for (const { path } of detectors) {
       expect(registered).toContain(path);
@@ -120,6 +123,14 @@ describe('registries', () => {
       );
       expect(pages, `fixtures of ${path}`).not.toEqual([]);
     }
+  });
+
+  test('every site with a sidebar has its detector in just one of the scripts that bring them', () => {
+    const importsOf = (path: string) => sources.find((source) => source.path === path)?.imports ?? [];
+    const bringers = sources.filter(({ path }) => /^entrypoints\/detect-\w+\.content\.ts$/.test(path));
+    const isSite = (path: string) => importsOf('lib/detect/sites.ts').includes(path) && path !== 'lib/detect/site.ts';
+    const brought = bringers.flatMap(({ imports }) => imports.filter(isSite));
+    expect(brought.sort()).toEqual(importsOf('lib/detect/sites.ts').filter(isSite).sort());
   });
 
   test('every feed source is registered and has tests on recorded answers', () => {

@@ -4,7 +4,13 @@ import { BUILDS, isBuilt, readBuilt } from './architecture/built.ts';
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://huggingface.co; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const SITES = ['arxiv.org', 'www.arxiv.org', 'github.com', 'huggingface.co'];
+/** All that a reader lets Paperkin stand beside by installing it. */
+const SITES = [
+  ...['arxiv.org', 'www.arxiv.org', 'ar5iv.labs.arxiv.org', 'ar5iv.org', 'www.alphaxiv.org'],
+  ...['github.com', 'gist.github.com', 'huggingface.co', 'openreview.net', 'aclanthology.org'],
+  ...['www.semanticscholar.org', 'www.codesota.com', 'proceedings.neurips.cc', 'papers.neurips.cc', 'papers.nips.cc'],
+  ...['neurips.cc', 'proceedings.mlr.press', 'openaccess.thecvf.com', 'jmlr.org', 'www.jmlr.org'],
+];
 
 interface ContentScript {
   readonly matches: readonly string[];

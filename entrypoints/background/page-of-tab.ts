@@ -2,6 +2,7 @@
 // may run (a PDF in the browser's viewer), the address alone; without access to either, the content script's last word on the tab.
 import { browser } from 'wxt/browser';
 import { detectByUrl } from '@/lib/detect/detect-by-url';
+import { isPrivatePlace } from '@/lib/detect/private-places';
 import { PageSubject } from '@/lib/domain/page-subject';
 import { fail, ok, type Result } from '@/lib/domain/result';
 
@@ -30,18 +31,22 @@ async function rememberedTabs(): Promise<number[]> {
 }
 
 export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> {
+  const { url, title } = await addressOf(tabId);
+  // Before any script is put into the page: of such a place not even its title is read.
+  if (url && isPrivatePlace(url)) return fail('private-page');
   const injected = await Promise.race([
     inject(tabId),
     new Promise<null>((resolve) => setTimeout(resolve, INJECTED_WITHIN_MS, null)),
   ]);
-  if (injected?.subject) return ok(injected.subject);
-  const url = await addressOf(tabId);
-  const byAddress = url && detectByUrl(url);
-  if (byAddress) return ok(byAddress);
+  if (injected) return injected.subject ? ok(injected.subject) : fail('no-page');
+  if (url) {
+    const byAddress = detectByUrl(url, title);
+    return byAddress ? ok(byAddress) : fail('no-page');
+  }
   // Our page is open as a tab of its own, so no click gave access to the other one: its content script has told us.
   const key = keyOf(tabId);
   const told = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
-  return told.success && !injected && !url ? ok(told.data) : fail('no-page');
+  return told.success ? ok(told.data) : fail('no-page');
 }
 
 /** Null when no script may run in the tab. */
@@ -55,7 +60,8 @@ async function inject(tabId: number): Promise<{ subject: PageSubject | null } | 
   }
 }
 
-async function addressOf(tabId: number): Promise<URL | null> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  return url && URL.canParse(url) ? new URL(url) : null;
+/** Both are hidden from us in a tab that no click gave access to. */
+async function addressOf(tabId: number): Promise<{ url: URL | null; title: string }> {
+  const { url, title = '' } = await browser.tabs.get(tabId).catch(() => ({ url: undefined, title: '' }));
+  return { url: url && URL.canParse(url) ? new URL(url) : null, title };
 }

@@ -1,5 +1,6 @@
 // alphaXiv shows arXiv's papers, as PDF in a reader of its own: the id is certain, the title is the document's, the rest is the feed's.
-import { detectByUrl } from './detect-by-url';
+import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { arxivByUrl } from './arxiv-by-url';
 import { makeSubject, oneLine } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import type { Site } from './site';
@@ -7,9 +8,9 @@ import type { Site } from './site';
 export const alphaxiv: Site = {
   name: 'alphaxiv',
   hosts: ['alphaxiv.org', 'www.alphaxiv.org'],
-  claims: (url) => detectByUrl(url) !== null,
+  claims: (url) => arxivIdOfUrl(url) !== null,
   detect(url, document) {
-    const known = detectByUrl(url, 'alphaxiv');
+    const known = arxivByUrl(url, 'alphaxiv');
     if (!known) return null;
     const meta = readMetaTags(document);
     return makeSubject({

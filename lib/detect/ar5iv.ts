@@ -1,6 +1,6 @@
 // ar5iv: arXiv's papers as HTML, by the same ids.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
-import { detectByUrl } from './detect-by-url';
+import { arxivByUrl } from './arxiv-by-url';
 import { detectLatexml } from './latexml';
 import type { Site } from './site';
 
@@ -8,5 +8,5 @@ export const ar5iv: Site = {
   name: 'ar5iv',
   hosts: ['ar5iv.org', 'ar5iv.labs.arxiv.org'],
   claims: (url) => arxivIdOfUrl(url) !== null,
-  detect: (url, document) => detectLatexml('ar5iv', url, document) ?? detectByUrl(url, 'ar5iv'),
+  detect: (url, document) => detectLatexml('ar5iv', url, document) ?? arxivByUrl(url, 'ar5iv'),
 };

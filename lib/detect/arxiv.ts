@@ -1,6 +1,6 @@
 // arxiv.org: abstract pages, HTML papers, PDFs by their address, and lists of papers: listings, what is new, search results.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
-import { detectByUrl } from './detect-by-url';
+import { arxivByUrl } from './arxiv-by-url';
 import { detectLatexml } from './latexml';
 import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
@@ -23,8 +23,8 @@ export const arxiv: Site = {
       const heading = readText(document.querySelector('h1'), 300) || document.title;
       return listSubject(NAME, heading, listed(url, document));
     }
-    if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? detectByUrl(url, NAME);
-    return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : detectByUrl(url, NAME);
+    if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? arxivByUrl(url, NAME);
+    return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : arxivByUrl(url, NAME);
   },
   entries: (url, document) => (LIST.test(url.pathname) ? listed(url, document) : []),
 };

@@ -1,10 +1,9 @@
-// What the address alone tells: papers by their arXiv id. For pages whose document cannot be read, PDFs before all.
-import { arxivIdOfUrl } from '../domain/arxiv-id';
+// What the worker can tell of a tab that no script may read: nothing of private places, else what the address tells.
 import type { PageSubject } from '../domain/page-subject';
-import { makeSubject } from './make-subject';
+import { paperByUrl } from './paper-by-url';
+import { isPrivatePlace } from './private-places';
 
-/** Null when the address names no paper. The title is then empty: whoever has the feed knows it by the id. */
-export function detectByUrl(url: URL, site = 'url'): PageSubject | null {
-  const id = arxivIdOfUrl(url)?.id;
-  return id ? makeSubject({ site, kind: 'paper', ids: { arxiv: id } }) : null;
+/** Null when the address names no paper. `title`: the tab's. */
+export function detectByUrl(url: URL, title = ''): PageSubject | null {
+  return isPrivatePlace(url) ? null : paperByUrl(url, title);
 }

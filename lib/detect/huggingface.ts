@@ -1,5 +1,7 @@
-// Hugging Face's paper pages and its lists of papers: of a day, a week, a month, trending. Models, datasets and Spaces are not read.
+// Hugging Face: papers, its lists of papers (of a day, a week, a month, trending), models, datasets, Spaces, their discussions, and the
+// blog. Accounts, documentation and the rest are about no paper.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { detectBlog, detectHubRepo, hubRepoOf, isBlogPath, isHubRepoPath } from './huggingface-hub';
 import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
@@ -13,25 +15,34 @@ const ENTRY_TITLES = 'main article h3';
 export const huggingface: Site = {
   name: 'huggingface',
   hosts: ['huggingface.co', 'www.huggingface.co'],
-  claims: (url) => arxivIdOfUrl(url) !== null || LIST.test(url.pathname),
+  claims: (url) =>
+    arxivIdOfUrl(url) !== null || LIST.test(url.pathname) || isBlogPath(url.pathname) || isHubRepoPath(url.pathname),
   detect(url, document) {
-    if (LIST.test(url.pathname)) return listSubject('huggingface', document.title, listed(url, document));
-    const id = arxivIdOfUrl(url)?.id;
-    const abstract = abstractOf(document);
-    const title = pageTitle(readMetaTags(document).one('og:title') || document.title);
-    // Unknown ids get a page that is titled otherwise and has no abstract.
-    if (!id || (!title && !abstract)) return null;
-    return makeSubject({
-      site: 'huggingface',
-      kind: 'paper',
-      ids: { arxiv: id },
-      title: title || readText(document.querySelector('main h1')),
-      authors: authorsOf(document),
-      text: abstract,
-    });
+    const { pathname } = url;
+    if (/^(?:404|50\d|Not Found)\b/i.test(document.title.trim())) return null;
+    if (LIST.test(pathname)) return listSubject('huggingface', document.title, listed(url, document));
+    if (isBlogPath(pathname)) return detectBlog(url, document);
+    const repo = hubRepoOf(pathname);
+    return repo ? detectHubRepo(repo, url, document) : detectPaperPage(url, document);
   },
   entries: (url, document) => (LIST.test(url.pathname) ? listed(url, document) : []),
 };
+
+function detectPaperPage(url: URL, document: Document) {
+  const id = arxivIdOfUrl(url)?.id;
+  const abstract = abstractOf(document);
+  const title = pageTitle(readMetaTags(document).one('og:title') || document.title);
+  // Unknown ids get a page that is titled otherwise and has no abstract.
+  if (!id || (!title && !abstract)) return null;
+  return makeSubject({
+    site: 'huggingface',
+    kind: 'paper',
+    ids: { arxiv: id },
+    title: title || readText(document.querySelector('main h1')),
+    authors: authorsOf(document),
+    text: abstract,
+  });
+}
 
 function listed(url: URL, document: Document): ListEntry[] {
   return readEntries(document, url, ENTRY_TITLES, (title) =>

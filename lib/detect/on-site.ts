@@ -1,5 +1,7 @@
 // What detectors of their own say of a page, out of those that one bundle carries.
 import type { PageSubject } from '../domain/page-subject';
+import { languageOf } from './language';
+import { readMetaTags } from './meta-tags';
 import { isOnHost, type Site } from './site';
 
 /** The site that the address belongs to, whether or not it has something to say of it. */
@@ -22,8 +24,14 @@ export function detectOnSite(
 ): PageSubject | null {
   const site = claimingSite(sites, url);
   try {
-    return site?.detect(url, document) ?? null;
+    const subject = site?.detect(url, document) ?? null;
+    return subject && inLanguage(subject, document);
   } catch {
     return otherwise(url, document);
   }
+}
+
+function inLanguage(subject: PageSubject, document: Document): PageSubject {
+  const language = subject.language ?? languageOf(document, readMetaTags(document));
+  return language ? { ...subject, language } : subject;
 }

@@ -1,13 +1,37 @@
-// What any page is about. A site that owns the host has the only word on it; every other page is read by the generic detector.
+// What any page is about. A site with a sidebar of its own has the only word on its pages; an optional site on those that it claims;
+// every other page is read by the generic detector.
 import type { PageSubject } from '../domain/page-subject';
+import type { Detector } from './detector';
 import { detectGeneric } from './generic';
-import { detectOnSite, owningSite } from './on-site';
+import { claimingSite, detectOnSite, owningSite } from './on-site';
+import { OPTIONAL_SITES } from './optional-sites';
+import { isPrivatePlace } from './private-places';
+import type { Site } from './site';
 import { SITES } from './sites';
+
+export const ALL_SITES: readonly Site[] = [...SITES, ...OPTIONAL_SITES];
+
+/** The detector of every site and of any other page. */
+export const anyPage: Detector = {
+  claims: (url) => (owningSite(SITES, url) ? claimingSite(SITES, url) !== null : !isPrivatePlace(url)),
+  detect: detectPage,
+  listEntries(url, document) {
+    try {
+      return claimingSite(ALL_SITES, url)?.entries?.(url, document) ?? [];
+    } catch {
+      return [];
+    }
+  },
+};
 
 /** Null when the page is about nothing that papers could be akin to. Never throws. */
 export function detectPage(url: URL, document: Document): PageSubject | null {
-  return owningSite(SITES, url) ? detectOnSite(SITES, url, document, readAny) : readAny(url, document);
+  return owningSite(SITES, url) || isOptional(url)
+    ? detectOnSite(ALL_SITES, url, document, readAny)
+    : readAny(url, document);
 }
+
+const isOptional = (url: URL) => claimingSite(OPTIONAL_SITES, url) !== null;
 
 function readAny(url: URL, document: Document): PageSubject | null {
   try {

@@ -1,5 +1,6 @@
 // What a page says in tags of itself as a paper: Highwire's citation_*, Dublin Core, schema.org's ScholarlyArticle as JSON-LD.
 import { parseArxivId } from '../domain/arxiv-id';
+import { arxivIdOfDoi, findDoi } from './doi';
 import { scholarlyJsonLd } from './json-ld';
 import { authorNames, type MetaTags } from './meta-tags';
 
@@ -9,18 +10,25 @@ export interface Scholarly {
   readonly abstract: string;
   readonly doi?: string;
   readonly arxiv?: string;
+  readonly pmid?: string;
   readonly confidence: number;
 }
 
+const words = (list: string) => list.split(' ');
 const DC = ['dc.', 'dcterms.'];
 const dc = (...names: string[]) => DC.flatMap((prefix) => names.map((name) => prefix + name));
 const DC_PAPER = /article|paper|preprint|thesis|report|^text$/i;
+
+/** What blogs leave out that call their posts by `citation_title`. */
+const PUBLISHED = words(
+  'journal_title conference_title conference inbook_title book_title pdf_url issn isbn volume publisher technical_report_institution technical_report_number dissertation_institution dissertation_name abstract abstract_html_url fulltext_html_url',
+).map((name) => `citation_${name}`);
 
 export function readScholarly(meta: MetaTags, document: Document): Scholarly | null {
   const ids = idsOf(meta);
   const abstract = meta.one('citation_abstract', ...dc('description', 'abstract'), 'description', 'og:description');
   const title = meta.one('citation_title');
-  if (title) {
+  if (title && (ids.doi || ids.arxiv || ids.pmid || meta.one(...PUBLISHED))) {
     return {
       title,
       authors: authorNames(meta.all('citation_author', 'citation_authors')),
@@ -39,12 +47,12 @@ export function readScholarly(meta: MetaTags, document: Document): Scholarly | n
   return null;
 }
 
-function idsOf(meta: MetaTags): Pick<Scholarly, 'doi' | 'arxiv'> {
+function idsOf(meta: MetaTags): Pick<Scholarly, 'doi' | 'arxiv' | 'pmid'> {
   const doi = meta
     .all('citation_doi', 'bepress_citation_doi', 'prism.doi', ...dc('identifier', 'identifier.doi'))
-    .map((text) => /\b10\.\d{4,9}\/[^\s"<>]{1,280}/.exec(text.slice(0, 500))?.[0])
-    .find(Boolean);
-  const arxiv =
-    parseArxivId(meta.one('citation_arxiv_id'))?.id ?? (doi && parseArxivId(doi.replace(/^10\.48550\//, ''))?.id);
-  return { ...(doi && { doi }), ...(arxiv && { arxiv }) };
+    .map(findDoi)
+    .find((found) => found !== null);
+  const arxiv = parseArxivId(meta.one('citation_arxiv_id'))?.id ?? (doi && arxivIdOfDoi(doi));
+  const pmid = /^\d{1,9}$/.exec(meta.one('citation_pmid'))?.[0];
+  return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(pmid && { pmid }) };
 }

@@ -12,6 +12,13 @@ export const PageSubject = z.object({
     /** Without version. */
     arxiv: z.exactOptional(text(40)),
     doi: z.exactOptional(text(300)),
+    pmid: z.exactOptional(text(12)),
+    /** Of its forum. */
+    openreview: z.exactOptional(text(60)),
+    /** ACL Anthology, e.g. `2021.naacl-main.208`. */
+    acl: z.exactOptional(text(80)),
+    /** `owner/name` of a model, `datasets/owner/name`, `spaces/owner/name`. */
+    huggingface: z.exactOptional(text(220)),
     /** `owner/name`. */
     github: z.exactOptional(text(150)),
   }),
@@ -19,6 +26,8 @@ export const PageSubject = z.object({
   authors: z.array(text(200)).check(z.maxLength(SUBJECT_AUTHORS_MAX)),
   /** The abstract, the README, or the readable text: all that the page says of its subject. */
   text: text(SUBJECT_TEXT_MAX),
+  /** BCP 47, as the page declares it for what it is about. */
+  language: z.exactOptional(text(35)),
   /** arXiv ids that the text links to or cites, the likeliest own ones first: badges at the top, then BibTeX, then the rest. */
   linkedArxiv: z.array(text(40)).check(z.maxLength(SUBJECT_LINKS_MAX)),
   /** 1: the site says so itself; about 0.5: read out of a page of no known site. */

@@ -68,6 +68,9 @@ test('one calm line where the page is about no paper, an alert where it failed',
   popup({ page: { ok: false, error: { code: 'no-page' } } });
   expect(one('.notice').textContent).toContain('No paper on this page');
   expect(document.querySelector('[role=alert]')).toBeNull();
+  popup({ page: { ok: false, error: { code: 'private-page' } } });
+  expect(one('.notice').textContent).toContain('reads no mail');
+  expect(document.querySelector('[role=alert]')).toBeNull();
   popup({ page: { ok: false, error: { code: 'timeout' } } });
   click(one('[role=alert] button'));
   expect(calls).toEqual([['onRetry']]);

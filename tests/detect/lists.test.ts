@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectPlainly } from '../../lib/detect/detect-plainly';
 import { detectorOf } from '../../lib/detect/detector';
-import { SITES } from '../../lib/detect/sites';
+import { ALL_SITES } from '../../lib/detect/registry';
 import { parsePage } from './parse-page';
 
-const detector = detectorOf(SITES, detectPlainly);
+const detector = detectorOf(ALL_SITES, detectPlainly);
 const ROOT = join(import.meta.dirname, '../fixtures/pages');
 
 function entriesOf(page: string) {
@@ -16,6 +16,12 @@ function entriesOf(page: string) {
 }
 const told = (page: string) => entriesOf(page).map(({ id = '', title }) => [id, title]);
 
+const FIRST = 'Sparse Attention that Chooses its Own Tokens';
+const SECOND = 'A Second Paper of Few Tokens';
+const TWO: [id: string, title: string][] = [
+  ['', FIRST],
+  ['', SECOND],
+];
 const LISTS: Record<string, [id: string, title: string][]> = {
   'arxiv/listing': [
     ['2507.13334', 'A Survey of Context Engineering for Large Language Models'],
@@ -25,6 +31,29 @@ const LISTS: Record<string, [id: string, title: string][]> = {
   'arxiv/search': [
     ['2507.13334', 'A Survey of Context Engineering for Large Language Models'],
     ['2508.00001', 'A second result'],
+  ],
+  'openreview/group': TWO,
+  'acl/event': TWO,
+  'semanticscholar/search': [
+    ['2401.00009', FIRST],
+    ['', SECOND],
+  ],
+  'codesota/papers': TWO,
+  'neurips/list': TWO,
+  'pmlr/volume': TWO,
+  'cvf/day': [
+    ['2401.00009', FIRST],
+    ['', SECOND],
+  ],
+  'jmlr/volume': TWO,
+  'pubmed/search': TWO,
+  'dblp/author': [
+    ['', `${FIRST}.`],
+    ['', `${SECOND}.`],
+  ],
+  'googlescholar/search': [
+    ['2401.00009', FIRST],
+    ['2401.00010', SECOND],
   ],
   'huggingface/daily': [
     ['2507.14111', 'CUDA-L1: Improving CUDA Optimization via Contrastive Reinforcement Learning'],

@@ -2,14 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../../lib/detect/registry';
+import { ALL_SITES, detectPage } from '../../lib/detect/registry';
 import { SITES } from '../../lib/detect/sites';
 import { PageSubject } from '../../lib/domain/page-subject';
 import { parsePage } from './parse-page';
 
 const ROOT = join(import.meta.dirname, '../fixtures/pages');
 const PAGES = globSync('*/*.html', { cwd: ROOT }).sort();
-const DEFAULT_SITES = ['arxiv', 'github', 'huggingface', 'generic'];
 
 interface Golden {
   readonly url: string;
@@ -30,8 +29,9 @@ describe('fixture pages', () => {
 
   it('has three pages for each default site, and one for every other', () => {
     const count = (site: string) => PAGES.filter((page) => dirname(page) === site).length;
-    for (const site of DEFAULT_SITES) expect(count(site), site).toBeGreaterThanOrEqual(3);
-    for (const { name } of SITES) expect(count(name), name).toBeGreaterThanOrEqual(1);
+    for (const name of [...SITES.map((site) => site.name), 'generic'])
+      expect(count(name), name).toBeGreaterThanOrEqual(3);
+    for (const { name } of ALL_SITES) expect(count(name), name).toBeGreaterThanOrEqual(1);
   });
 
   it('has no golden without its page', () => {

@@ -1,0 +1,99 @@
+// What people publish on Hugging Face's hub: models, datasets, Spaces, their discussions, blog posts. A card's `arxiv:` tags name the
+// papers that it is of, and come before all that its text links to.
+import { parseArxivId } from '../domain/arxiv-id';
+import type { PageSubject } from '../domain/page-subject';
+import { linkedArxiv } from './linked-arxiv';
+import { makeSubject, oneLine } from './make-subject';
+import { readMetaTags } from './meta-tags';
+import { readText } from './read-text';
+
+const SITE = 'huggingface';
+const NAME = '[\\w.-]{1,96}';
+const BELOW = '(?:/?$|/(?:tree|blob|resolve)/|/(discussions)/\\d+)';
+const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
+/** First parts of a path that no owner has. */
+const RESERVED = new Set(
+  'api blog chat collections datasets docs enterprise join learn login logout models new notifications organizations papers posts pricing search settings spaces tasks welcome'.split(
+    ' ',
+  ),
+);
+const BLOG = /^\/blog\/(?!zh(?:\/|$)|community)[\w.-]+(?:\/[\w.-]+)?\/?$/;
+const TAGS_MAX = 200;
+const TEXT = 60_000;
+
+export interface HubRepo {
+  readonly kind: 'model' | 'dataset' | 'space' | 'discussion';
+  /** `owner/name`, with `datasets/` or `spaces/` before it. */
+  readonly id: string;
+}
+
+export const isBlogPath = (pathname: string) => BLOG.test(pathname);
+export const isHubRepoPath = (pathname: string) => hubRepoOf(pathname) !== null;
+
+export function hubRepoOf(pathname: string): HubRepo | null {
+  const [, section, name = '', below] = REPO.exec(pathname) ?? [];
+  if (!name || RESERVED.has(name.split('/')[0]?.toLowerCase() ?? '')) return null;
+  const kind = section === 'datasets' ? 'dataset' : section === 'spaces' ? 'space' : 'model';
+  return { kind: below ? 'discussion' : kind, id: section ? `${section}/${name}` : name };
+}
+
+export function detectHubRepo({ kind, id }: HubRepo, url: URL, document: Document): PageSubject | null {
+  const card = document.querySelector('.model-card-content, .prose');
+  const text = kind === 'discussion' ? textOfThread(document) : readText(card, TEXT);
+  const described = describedAs(document);
+  const name = id.replace(/^(?:datasets|spaces)\//, '');
+  const heading = kind === 'discussion' ? readText(document.querySelector('main h1'), 300) : '';
+  if (!document.querySelector('main')) return null;
+  return makeSubject({
+    site: SITE,
+    kind,
+    ids: { huggingface: id },
+    title: heading || (described ? `${name}: ${described}` : name),
+    text: [described, text].filter(Boolean).join('\n'),
+    linkedArxiv: [...new Set([...taggedArxiv(document), ...(card ? linkedArxiv(card, text, url) : [])])],
+    confidence: kind === 'discussion' ? 0.8 : 1,
+  });
+}
+
+export function detectBlog(url: URL, document: Document): PageSubject | null {
+  const post = document.querySelector('.blog-content, .prose, main');
+  const text = readText(post, TEXT);
+  if (!post || text.length < 400) return null;
+  const heading = readText(post.querySelector('h1') ?? document.querySelector('h1'), 300);
+  return makeSubject({
+    site: SITE,
+    kind: 'article',
+    title: heading || document.title,
+    authors: [...document.querySelectorAll('.blog-author-name, .not-prose .author a')].map((name) =>
+      readText(name, 200),
+    ),
+    text,
+    linkedArxiv: linkedArxiv(post, text, url),
+    confidence: 0.7,
+  });
+}
+
+/** Tags are links to all that carry them: `/models?other=arxiv:2302.13971`, or to the paper. */
+function taggedArxiv(document: Document): string[] {
+  const ids: string[] = [];
+  const tags = document.querySelectorAll('main header a[href*="arxiv"], main header a[href^="/papers/"]');
+  for (let i = 0; i < tags.length && i < TAGS_MAX; i++) {
+    const href = (tags[i]?.getAttribute('href') ?? '').replace(/%3a/gi, ':');
+    const id = parseArxivId(/(?:arxiv:|^\/papers\/)([\w./-]+?)(?:[?#&]|$)/i.exec(href)?.[1] ?? '')?.id;
+    if (id) ids.push(id);
+  }
+  return ids;
+}
+
+/** What its owner says of it in a line. Where there is none, the hub writes a sentence about itself. */
+function describedAs(document: Document): string {
+  const text = oneLine(readMetaTags(document).one('og:description', 'description'));
+  return /^We.re on a journey to advance|^Discover amazing ML apps|^This (?:model|dataset|application)\b/.test(text)
+    ? ''
+    : text;
+}
+
+function textOfThread(document: Document): string {
+  const posts = [...document.querySelectorAll('main .prose')].slice(0, 100).map((post) => readText(post, 10_000));
+  return posts.join('\n').slice(0, TEXT);
+}

@@ -1,0 +1,14 @@
+// The Proceedings of Machine Learning Research: ICML, AISTATS, CoRL and more, by volume.
+import { paperSite } from './paper-site';
+
+export const pmlr = paperSite({
+  name: 'pmlr',
+  hosts: ['proceedings.mlr.press'],
+  paper: /^\/(?:v|r)\d+\/[\w-]+\.html$/,
+  pdf: /^\/(?:v|r)\d+\/(?:[\w-]+\/)?[\w-]+\.pdf$/,
+  title: 'article h1, .post-title',
+  authors: '.authors',
+  abstract: '#abstract, .abstract',
+  list: /^\/(?:v|r)\d+\/?(?:\?|$)/,
+  entries: '.paper > p.title',
+});

@@ -1,0 +1,66 @@
+// Places that are nobody's business: mail, messages, banking, health, one's own documents, accounts, searching. Told by the address
+// alone, so that nothing of such a page is ever read, on a click neither.
+const words = (list: string) => list.trim().split(/\s+/);
+
+/** With all that is below them. */
+const PRIVATE = new Set(
+  words(`
+  fastmail.com proton.me tutanota.com tuta.com gmx.net gmx.de gmx.com icloud.com roundcube.net sharepoint.com onedrive.live.com teams.live.com
+  atlassian.net paypal.com venmo.com n26.com monzo.com chase.com bankofamerica.com wellsfargo.com citi.com citibank.com capitalone.com
+  usbank.com pnc.com truist.com ally.com discover.com americanexpress.com hsbc.com hsbc.co.uk barclays.co.uk lloydsbank.com natwest.com
+  santander.com santander.co.uk nationwide.co.uk deutsche-bank.de commerzbank.de sparkasse.de ing.com ing.de ing.nl dkb.de comdirect.de
+  bnpparibas.com societegenerale.fr credit-agricole.fr postfinance.ch raiffeisen.ch fidelity.com schwab.com etrade.com robinhood.com
+  mychart.org healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
+  `),
+);
+/** These hosts themselves, with or without `www`: others below them publish. */
+const PRIVATE_ALONE = new Set(
+  words(`
+  mail.google.com outlook.live.com outlook.office.com outlook.office365.com outlook.com office.com mail.yahoo.com mail.zoho.com mail.ru
+  mail.aol.com web.de hey.com mail.yandex.com mail.yandex.ru mail.qq.com mail.163.com
+  web.whatsapp.com messages.google.com chat.google.com meet.google.com web.telegram.org app.slack.com slack.com teams.microsoft.com
+  messenger.com app.zoom.us app.element.io
+  docs.google.com drive.google.com calendar.google.com photos.google.com keep.google.com contacts.google.com myaccount.google.com
+  accounts.google.com login.microsoftonline.com login.live.com account.microsoft.com dropbox.com app.box.com app.asana.com trello.com
+  overleaf.com dashboard.stripe.com wise.com app.revolut.com coinbase.com binance.com vault.bitwarden.com my.1password.com
+  chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
+  duckduckgo.com html.duckduckgo.com search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
+  ya.ru qwant.com perplexity.ai bing.com
+  facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com
+  `),
+);
+/** What a company's or a bank's own host is called before its name. */
+const PRIVATE_LABEL =
+  /^(?:(?:web|e)?mail\d*|owa|inbox|(?:e-?|online-?|net-?|m-?)banking|ebank|onlinebank|netbank|accounts?|login|signin|auth|sso|idp|oauth|secure|billing|pay|payments?|checkout|wallet|mychart|intranet|admin|calendar)$/;
+const BANKING = /(?:^|[.-])(?:e|online|net|internet|home)?-?banking(?:[.-]|$)/;
+const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+/** Whose search results are lists of papers. */
+const SEARCHES_PAPERS =
+  /^(?:(?:www\.|export\.)?arxiv\.org|(?:www\.)?semanticscholar\.org|(?:www\.)?openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
+const SEARCH_PATH = /^\/(?:search|websearch|results|find)(?:\/|\.|$)/;
+const PRIVATE_PATH =
+  /^\/(?:[a-z]{2}(?:[_-][a-z]{2})?\/)?(?:log[-_]?in|log[-_]?on|log[-_]?out|sign[-_]?in|sign[-_]?up|register|registration|auth|oauth2?|sso|session|sessions|checkout|cart|basket|billing|payment|account|my-?account|accounts|inbox|messages|channels|notifications|webmail|owa|wp-admin|wp-login\.php|password(?:_|-)?reset)(?:[./]|$)/i;
+const LOGIN_ANYWHERE = /\/(?:log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
+const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
+
+export function isPrivatePlace(url: URL): boolean {
+  if (url.protocol === 'file:') return false;
+  if (!/^https?:$/.test(url.protocol)) return true;
+  const { hostname, pathname } = url;
+  const labels = hostname.split('.');
+  if (
+    labels.length < 2 ||
+    NUMERIC.test(hostname) ||
+    /^(?:local|internal|lan|corp|home|localhost)$/.test(labels.at(-1) ?? '')
+  )
+    return true;
+  if (labels.some((_, i) => PRIVATE.has(labels.slice(i).join('.')))) return true;
+  if (labels.slice(0, -2).some((label) => PRIVATE_LABEL.test(label)) || BANKING.test(hostname)) return true;
+  if (GOOGLE.test(hostname) || PRIVATE_ALONE.has(hostname.replace(/^www\./, ''))) return true;
+  return isSearch(url) || PRIVATE_PATH.test(pathname) || LOGIN_ANYWHERE.test(pathname);
+}
+
+function isSearch({ hostname, pathname, searchParams }: URL): boolean {
+  if (!SEARCH_PATH.test(pathname) || SEARCHES_PAPERS.test(hostname)) return false;
+  return ['q', 'query', 'term', 'search', 'text', 'keywords', 's'].some((name) => searchParams.has(name));
+}

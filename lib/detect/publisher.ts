@@ -1,0 +1,59 @@
+// A site that publishes papers and tags them as all publishers do: which of its addresses are papers is all that differs.
+import type { PageSubject } from '../domain/page-subject';
+import { abstractBelow } from './abstract-below';
+import { idsOfUrl } from './ids-of-url';
+import { type ListEntry, readEntries } from './list-entry';
+import { listSubject } from './list-subject';
+import { makeSubject } from './make-subject';
+import { readMetaTags } from './meta-tags';
+import { paperByUrl } from './paper-by-url';
+import { readText } from './read-text';
+import { readScholarly } from './scholarly';
+import { scholarlySubject } from './scholarly-page';
+import type { Site } from './site';
+import { isWall } from './wall';
+
+const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)/i;
+
+export interface PublisherTable {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** Path and query of a paper's page or PDF. */
+  readonly paper: RegExp;
+  readonly list?: RegExp;
+  readonly entries?: string;
+}
+
+export function publisher({ name, hosts, paper, list, entries: titles }: PublisherTable): Site {
+  const place = ({ pathname, search }: URL) => pathname + search;
+  const isList = (url: URL) => !!list?.test(place(url)) && !paper.test(place(url));
+  const entries = (url: URL, document: Document): ListEntry[] =>
+    titles && isList(url)
+      ? readEntries(document, url, titles, (title) => title.closest('a') ?? title.querySelector('a'))
+      : [];
+  return {
+    name,
+    hosts,
+    claims: (url) => paper.test(place(url)) || isList(url),
+    detect(url, document) {
+      if (isWall(document)) return null;
+      if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
+        return paperByUrl(url, document.title, name);
+      return isList(url) ? listSubject(name, document.title, entries(url, document)) : paperOf(name, url, document);
+    },
+    entries,
+  };
+}
+
+function paperOf(name: string, url: URL, document: Document): PageSubject | null {
+  const tagged = readScholarly(readMetaTags(document), document);
+  if (tagged) return scholarlySubject(name, tagged, url, document);
+  // A few draw their pages by script and tag nothing: the address says which paper, the first heading what it is called.
+  const title = readText(document.querySelector('h1'), 1000);
+  const ids = idsOfUrl(url);
+  if (!title) return null;
+  const text = readText(document.querySelector('.abstract, .abstract-text, #abstract')) || abstractBelow(document);
+  return text || Object.keys(ids).length > 0
+    ? makeSubject({ site: name, kind: 'paper', ids, title, text, confidence: 0.7 })
+    : null;
+}
