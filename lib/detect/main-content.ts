@@ -45,7 +45,7 @@ export function findMainContent(document: Document): MainContent | null {
 
 /** Old pages set their text apart by line breaks, others write in lists alone: believed where the page says what its main part is. */
 function withoutParagraphs(document: Document): MainContent | null {
-  for (const element of [...document.querySelectorAll(`${WHOLE}, ${BODY_CLASSES}`)].slice(0, 5)) {
+  for (const element of [...document.querySelectorAll(`${WHOLE}, ${BODY_CLASSES}, #main-content`)].slice(0, 5)) {
     const prose = readText(element, READ_MAX).length - linkLength(element);
     if (prose >= WITHOUT_PARAGRAPHS_MIN) return { element, prose, paragraphs: prose / PARAGRAPHS_ENOUGH };
   }
