@@ -6,7 +6,7 @@ import { distinctWords } from './words';
 const COLUMNS = 'id UNINDEXED, title, abstract, authors, keywords';
 
 export default anyPeer<Database>({
-  name: 'sqlite-fts5',
+  name: 'sqlite',
   slow: false,
   async build(docs) {
     const db = new (await sqlite()).oo1.DB(':memory:');

@@ -1,0 +1,38 @@
+// npm run bench [-- --papers 30000,100000] [--json FILE]: how fast Paperkin is beside other engines. Ends with 1 only when
+// something could not run.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './find-browser.mjs';
+import { useNewNode } from './pinned-node.mjs';
+import { ROOT } from './root.mjs';
+
+useNewNode();
+
+const { succeedsQuietly } = await import('./run-command.mjs');
+const { runnerImport } = await import('vite');
+
+const { values } = parseArgs({
+  options: { papers: { type: 'string', default: '30000,100000' }, json: { type: 'string' } },
+});
+const data = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
+
+/** @param {string} words @returns {never} */
+function stop(words) {
+  console.error(`[bench] ${words}`);
+  process.exit(1);
+}
+
+if (!existsSync(join(data, 'feed.jsonl.gz')))
+  stop(`There are no papers to measure on in ${data}. Name the folder with feed.jsonl.gz and arxiv/ in PAPERKIN_DATA.`);
+if (!findBrowser('chromium')) stop('No Chromium was found. Install it, or name its program in PAPERKIN_CHROMIUM.');
+console.log('[bench] building .output/chrome-mv3 …');
+if (!(await succeedsQuietly('wxt', ['build']))) stop('The extension could not be built.');
+
+const { module } = await runnerImport(resolve(ROOT, 'tests/bench/bench-command.ts'), { root: ROOT, configFile: false });
+try {
+  await module.benchCommand({ data, papers: values.papers, ...(values.json && { json: values.json }) });
+  process.exit(0);
+} catch (error) {
+  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

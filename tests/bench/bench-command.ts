@@ -1,0 +1,33 @@
+// `npm run bench`: which sizes, which peers at each, and the real papers and pages to ask about.
+import { readCorpus } from './corpus';
+import { readPages } from './pages';
+import { PEERS } from './peers/registry';
+import { runBench } from './run-bench';
+import { FULL, QUICK } from './scale';
+
+/** The start of the growth table; Paperkin alone is measured there. */
+const SMALL = 5_000;
+/** Up to here all peers are measured, beyond it the quick ones. */
+const ALL_PEERS_UP_TO = 30_000;
+
+export interface BenchOptions {
+  readonly data: string;
+  readonly papers: string;
+  readonly json?: string;
+}
+
+export async function benchCommand({ data, papers, json }: BenchOptions): Promise<void> {
+  const asked = papers.split(',').map(Number);
+  if (asked.some((size) => !Number.isInteger(size) || size < 1))
+    throw new Error(`--papers takes counts of papers, e.g. 30000,100000; it was ${papers}.`);
+  const sizes = [...new Set([...(Math.max(...asked) > SMALL ? [SMALL] : []), ...asked])].sort((a, b) => a - b);
+  const pages = readPages(data);
+  await runBench({
+    sizes,
+    peersAt: (size) => (asked.includes(size) ? PEERS.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : []),
+    papers: (count) => readCorpus(data, count),
+    pages: () => pages,
+    scale: Math.max(...asked) < SMALL ? QUICK : FULL,
+    ...(json && { json }),
+  });
+}

@@ -1,0 +1,51 @@
+// The pages that are asked about: whole real pages as the shipped detectors read them, and READMEs; invented ones for the smoke test.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectPage } from '../../lib/detect/registry';
+import { SUBJECT_TEXT_MAX } from '../../lib/domain/limits';
+import { PageSubject } from '../../lib/domain/page-subject';
+import type { Paper } from '../../lib/domain/paper';
+import { z } from '../../lib/domain/zod';
+import { parsePage } from '../detect/parse-page';
+import { readRows } from '../eval/sets';
+
+const TEXT_MIN_CHARS = 500;
+const Listed = z.array(z.object({ file: z.string(), url: z.nullable(z.string()) }));
+
+/** Throws in words when the data folder has none. */
+export function readPages(data: string): PageSubject[] {
+  const index = join(data, 'pages', 'index.json');
+  const readmes = join(data, 'related', 'readme_pages.jsonl.gz');
+  const pages = [
+    ...(existsSync(index) ? Listed.parse(JSON.parse(readFileSync(index, 'utf8'))) : []).flatMap(({ file, url }) => {
+      const subject = detectPage(
+        new URL(url ?? '/page', 'https://example.org'),
+        parsePage(readFileSync(join(data, file), 'utf8')),
+      );
+      return subject ? [subject] : [];
+    }),
+    ...(existsSync(readmes) ? readRows(readmes) : []).map(({ repo, text }) =>
+      aboutRepository(String(repo), String(text)),
+    ),
+  ].filter(({ text }) => text.length >= TEXT_MIN_CHARS);
+  if (pages.length === 0) throw new Error(`No pages in ${data} (pages/index.json, related/readme_pages.jsonl.gz).`);
+  // A detector of the day may say more than the worker takes: what is measured is what would be sent.
+  return pages.map((page) => PageSubject.parse(page));
+}
+
+export function inventedPages(papers: readonly Paper[]): PageSubject[] {
+  return papers.slice(0, 4).map(({ title, abstract }) => aboutRepository(title, `${abstract}\n${abstract}`));
+}
+
+function aboutRepository(title: string, text: string): PageSubject {
+  return {
+    site: 'github',
+    kind: 'repository',
+    ids: {},
+    title,
+    authors: [],
+    text: text.slice(0, SUBJECT_TEXT_MAX),
+    linkedArxiv: [],
+    confidence: 1,
+  };
+}
