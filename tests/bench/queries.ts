@@ -33,7 +33,7 @@ export function typedQueries(papers: readonly Paper[]): Typed[] {
 const TELLING = 25;
 
 /** A page's words that tell most by tf·idf over the papers, as one query. */
-export function tellingWords(papers: readonly Paper[]): (page: PageSubject) => string {
+export function tellingWords(papers: readonly Paper[]): (page: Pick<PageSubject, 'title' | 'text'>) => string {
   const documents = new Map<string, number>();
   for (const { title, abstract } of papers)
     for (const word of distinctWords(`${title} ${abstract}`)) documents.set(word, (documents.get(word) ?? 0) + 1);

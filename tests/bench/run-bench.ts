@@ -36,25 +36,36 @@ How it is measured. Every engine runs as the worker of an extension in a Chromiu
   peers    answer with ids alone; built, grown and saved in Node; their worker loads the index whole from IndexedDB
   Node     ranking alone, without messages and storage`;
 
+/** Rejects at the end when an engine could not be measured; the others are in the file and on the screen all the same. */
 export async function runBench(task: BenchTask): Promise<Report> {
   console.log(HOW);
+  const [cpu] = cpus();
+  const machine = { cpu: cpu?.model ?? '', cores: cpus().length, node: process.version };
   const papers: Report['papers'] = {};
+  const failures: string[] = [];
   for (const size of task.sizes) {
     const engines: Record<string, Figures> = {};
     papers[size] = engines;
     const ask = prepare(task, size);
-    progress(size, 'paperkin');
-    engines.paperkin = await measurePaperkin(ask);
-    for (const peer of task.peersAt(size)) {
-      progress(size, peer.name);
-      engines[peer.name] = await measurePeer(peer, ask);
-    }
+    const measure = async (engine: string, job: () => Promise<Figures>) => {
+      progress(size, engine);
+      try {
+        engines[engine] = await job();
+      } catch (error) {
+        failures.push(
+          `${engine} at ${size} papers: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+        );
+        console.error(`COULD NOT BE MEASURED: ${failures.at(-1)}`);
+      }
+      // After each engine: what is cut off leaves what it had.
+      if (task.json) writeFileSync(task.json, `${JSON.stringify(Report.parse({ machine, papers }), null, 2)}\n`);
+    };
+    await measure('paperkin', () => measurePaperkin(ask));
+    for (const peer of task.peersAt(size)) await measure(peer.name, () => measurePeer(peer, ask));
   }
-  const [cpu] = cpus();
-  const machine = { cpu: cpu?.model ?? '', cores: cpus().length, node: process.version };
   const report = Report.parse({ machine, papers });
-  if (task.json) writeFileSync(task.json, `${JSON.stringify(report, null, 2)}\n`);
   printReport(report);
+  if (failures.length > 0) throw new Error(`${failures.length} could not be measured:\n${failures.join('\n')}`);
   return report;
 }
 
