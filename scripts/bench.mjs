@@ -1,5 +1,5 @@
-// npm run bench [-- --papers 30000,100000] [--json FILE]: how fast Paperkin is beside other engines. Ends with 1 only when
-// something could not run.
+// npm run bench [-- --papers 30000,100000] [--peers minisearch,lunr] [--json FILE]: how fast Paperkin is beside
+// other engines. Ends with 1 only when something could not run.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ const { succeedsQuietly } = await import('./run-command.mjs');
 const { runnerImport } = await import('vite');
 
 const { values } = parseArgs({
-  options: { papers: { type: 'string', default: '30000,100000' }, json: { type: 'string' } },
+  options: { papers: { type: 'string', default: '30000,100000' }, peers: { type: 'string' }, json: { type: 'string' } },
 });
 const data = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
 
@@ -31,7 +31,12 @@ if (!(await succeedsQuietly('wxt', ['build']))) stop('The extension could not be
 
 const { module } = await runnerImport(resolve(ROOT, 'tests/bench/bench-command.ts'), { root: ROOT, configFile: false });
 try {
-  await module.benchCommand({ data, papers: values.papers, ...(values.json && { json: values.json }) });
+  await module.benchCommand({
+    data,
+    papers: values.papers,
+    ...(values.peers !== undefined && { peers: values.peers }),
+    ...(values.json && { json: values.json }),
+  });
   process.exit(0);
 } catch (error) {
   stop(error instanceof Error ? (error.stack ?? error.message) : String(error));

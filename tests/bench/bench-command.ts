@@ -1,6 +1,7 @@
 // `npm run bench`: which sizes, which peers at each, and the real papers and pages to ask about.
 import { readCorpus } from './corpus';
 import { readPages } from './pages';
+import type { AnyPeer } from './peers/peer';
 import { PEERS } from './peers/registry';
 import { runBench } from './run-bench';
 import { FULL, QUICK } from './scale';
@@ -13,21 +14,30 @@ const ALL_PEERS_UP_TO = 30_000;
 export interface BenchOptions {
   readonly data: string;
   readonly papers: string;
+  /** Names of the peers to measure, separated by commas; '' for none. Without it all. */
+  readonly peers?: string;
   readonly json?: string;
 }
 
-export async function benchCommand({ data, papers, json }: BenchOptions): Promise<void> {
+export async function benchCommand({ data, papers, peers, json }: BenchOptions): Promise<void> {
   const asked = papers.split(',').map(Number);
   if (asked.some((size) => !Number.isInteger(size) || size < 1))
     throw new Error(`--papers takes counts of papers, e.g. 30000,100000; it was ${papers}.`);
   const sizes = [...new Set([...(Math.max(...asked) > SMALL ? [SMALL] : []), ...asked])].sort((a, b) => a - b);
+  const wanted = peers === undefined ? PEERS : peers.split(',').filter(Boolean).map(peerNamed);
   const pages = readPages(data);
   await runBench({
     sizes,
-    peersAt: (size) => (asked.includes(size) ? PEERS.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : []),
+    peersAt: (size) => (asked.includes(size) ? wanted.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : []),
     papers: (count) => readCorpus(data, count),
     pages: () => pages,
     scale: Math.max(...asked) < SMALL ? QUICK : FULL,
     ...(json && { json }),
   });
+}
+
+function peerNamed(name: string): AnyPeer {
+  const peer = PEERS.find((one) => one.name === name);
+  if (!peer) throw new Error(`There is no peer ${name}: ${PEERS.map((one) => one.name).join(', ')} are there.`);
+  return peer;
 }

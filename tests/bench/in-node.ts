@@ -3,6 +3,7 @@ import type { PageSubject } from '../../lib/domain/page-subject';
 import { openCollection, paperkin } from '../eval/rankers';
 import type { AnyPeer, Doc } from './peers/peer';
 import { type Effort, median, percentilesOf, round, sample } from './percentiles';
+import { progress } from './progress';
 import type { Typed } from './queries';
 import type { Measured } from './report';
 import { longestSlice } from './turns';
@@ -24,6 +25,7 @@ export async function peerInNode(
   peer: AnyPeer,
   { docs, days, pages, typed, effort }: NodeTask,
 ): Promise<{ figures: Measured; stored: Uint8Array<ArrayBuffer> }> {
+  progress('  in Node');
   const build = await longestSlice(async () => {
     const built = await peer.build(docs);
     return { built, stored: await built.save() };
@@ -56,6 +58,7 @@ export async function peerInNode(
 }
 
 export async function rankingInNode({ docs, pages, effort }: NodeTask): Promise<Measured> {
+  progress('  in Node');
   const rank = paperkin(openCollection(docs));
   const related = await sample(effort, (n) => {
     const { title, text } = pick(pages, n);

@@ -12,6 +12,7 @@ import { docOf } from './doc-of';
 import { type NodeTask, peerInNode, rankingInNode } from './in-node';
 import type { AnyPeer } from './peers/peer';
 import { printReport } from './print';
+import { progress } from './progress';
 import { tellingWords, typedQueries } from './queries';
 import { type Figures, figuresOf, Report } from './report';
 import type { Scale } from './scale';
@@ -48,7 +49,7 @@ export async function runBench(task: BenchTask): Promise<Report> {
     papers[size] = engines;
     const ask = prepare(task, size);
     const measure = async (engine: string, job: () => Promise<Figures>) => {
-      progress(size, engine);
+      progress(`${size} papers: ${engine}`);
       try {
         engines[engine] = await job();
       } catch (error) {
@@ -122,7 +123,3 @@ async function measurePeer(peer: AnyPeer, { base, node, worker }: Prepared): Pro
 }
 
 declare const bench: () => unknown;
-
-function progress(size: number, engine: string): void {
-  console.log(`[${new Date().toISOString().slice(11, 19)}] ${size} papers: ${engine} …`);
-}

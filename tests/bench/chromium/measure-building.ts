@@ -1,6 +1,7 @@
 // How Paperkin's index comes to be: all papers at once, then day by day, each in a worker that has just started.
 import { z } from '../../../lib/domain/zod';
 import { median, round } from '../percentiles';
+import { progress } from '../progress';
 import type { Measured } from '../report';
 import type { BenchBrowser } from './browser';
 import type { SeedJob } from './inside/seed-worker';
@@ -21,8 +22,11 @@ export async function measureBuilding(browser: BenchBrowser, extension: string, 
   });
   await browser.stopWorkers(tab);
 
+  progress('  storing papers');
   await run({ kind: 'store' });
+  progress('  building the index');
   const build = Done.parse(await run({ kind: 'build' }));
+  progress('  adding days');
   const updates: z.infer<typeof Done>[] = [];
   for (let n = 0; n < days; n++) updates.push(Done.parse(await run({ kind: 'day', n })));
   await tab.close();

@@ -2,6 +2,7 @@
 import type { PageSubject } from '../../../lib/domain/page-subject';
 import { pick } from '../in-node';
 import { type Effort, percentilesOf, sample } from '../percentiles';
+import { progress } from '../progress';
 import { type Typed, WORD_COUNTS } from '../queries';
 import type { Measured, Percentiles } from '../report';
 import { ask, askCold, type Question } from './ask';
@@ -19,7 +20,7 @@ export interface WorkerTask {
 
 const SEARCH_LIMIT = 20;
 /** Answers until a worker is warm. */
-const WARM_UP = 5;
+const WARM_UP = 3;
 
 export async function measureWorker(
   browser: BenchBrowser,
@@ -36,6 +37,7 @@ export async function measureWorker(
 /** Asked from a content script. */
 async function related(browser: BenchBrowser, extension: string, empty: string, task: WorkerTask): Promise<Measured> {
   const { pages, telling } = task;
+  progress('  related, cold and warm');
   await browser.closePagesOf(extension);
   const tab = await browser.tab(PAGE_URL);
   const whole = (n: number): Question => ({ type: 'getRelated', data: pick(pages, n) });
@@ -79,6 +81,7 @@ async function related(browser: BenchBrowser, extension: string, empty: string, 
 
 /** Asked from a page of the extension, as the popup does. */
 async function asYouType(browser: BenchBrowser, extension: string, task: WorkerTask): Promise<Measured> {
+  progress('  as-you-type, cold and warm');
   const tab = await browser.tab(`chrome-extension://${extension}/bench/page.html`);
   const search = ({ query }: Typed): Question => ({ type: 'search', data: { query, limit: SEARCH_LIMIT } });
   const roundTrips: number[] = [];
@@ -94,11 +97,9 @@ async function asYouType(browser: BenchBrowser, extension: string, task: WorkerT
     const figures = percentilesOf(warm);
     if (figures) byWords[words] = figures;
   }
-  // Both kinds of query once more, in case the browser ended the worker meanwhile.
-  for (let n = 0; n < WARM_UP; n++) {
-    await ask(tab, { type: 'getRelated', data: pick(task.pages, n) });
-    await ask(tab, search(pick(task.typed, n * 7)));
-  }
+  // This worker has not been asked for related papers yet.
+  await ask(tab, { type: 'getRelated', data: pick(task.pages, 0) });
+  await ask(tab, search(pick(task.typed, 0)));
   const heap = await browser.heapOf(extension);
   await tab.close();
   return {
