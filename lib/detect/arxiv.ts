@@ -2,7 +2,7 @@
 import { arxivIdOfUrl } from '../domain/arxiv-id';
 import { arxivByUrl } from './arxiv-by-url';
 import { detectLatexml } from './latexml';
-import { type ListEntry, readEntries } from './list-entry';
+import { ENTRIES_TOLD, type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
 import { authorNames, readMetaTags } from './meta-tags';
@@ -11,7 +11,6 @@ import type { Site } from './site';
 
 const NAME = 'arxiv';
 const LIST = /^\/(?:list\/[^/]+\/[^/]+|search(?:\/|$)|catchup\/[^/]+\/)/;
-const ENTRY_TITLES = '.list-title.mathjax, li.arxiv-result > .title';
 
 export const arxiv: Site = {
   name: NAME,
@@ -21,7 +20,7 @@ export const arxiv: Site = {
     const { pathname } = url;
     if (LIST.test(pathname)) {
       const heading = readText(document.querySelector('h1'), 300) || document.title;
-      return listSubject(NAME, heading, listed(url, document));
+      return listSubject(NAME, heading, listed(url, document, ENTRIES_TOLD));
     }
     if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? arxivByUrl(url, NAME);
     return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : arxivByUrl(url, NAME);
@@ -30,10 +29,11 @@ export const arxiv: Site = {
 };
 
 /** Listings give ids in a `dt` and titles in the `dd` that follows; search results have both in one `li`. */
-function listed(url: URL, document: Document): ListEntry[] {
-  return readEntries(document, url, ENTRY_TITLES, (title) =>
-    (title.closest('dd')?.previousElementSibling ?? title.closest('li'))?.querySelector('a[href*="/abs/"]'),
-  );
+function listed(url: URL, document: Document, max?: number): ListEntry[] {
+  const titles = url.pathname.startsWith('/search') ? '.arxiv-result > .title' : '.list-title';
+  const linkOf = (title: Element) =>
+    (title.closest('dd')?.previousElementSibling ?? title.closest('li'))?.querySelector('a[href*="/abs/"]');
+  return readEntries(document, url, titles, linkOf, max);
 }
 
 function detectAbstractPage(url: URL, document: Document) {

@@ -16,8 +16,8 @@ export function detectRepository(repo: string, url: URL, document: Document): Pa
   }
   const about = document.querySelector('.Layout-sidebar .BorderGrid-cell');
   const description = readText(about?.querySelector('p.f4')) || descriptionOf(repo, meta);
-  const topics = [...document.querySelectorAll('a.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
-  const readme = document.querySelector('article.markdown-body') ?? document.querySelector('#readme .markdown-body');
+  const topics = [...document.querySelectorAll('.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
+  const readme = document.querySelector('#readme .markdown-body') ?? document.querySelector('.markdown-body');
   const text = readText(readme, TEXT);
   return makeSubject({
     site: 'github',

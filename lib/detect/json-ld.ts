@@ -7,9 +7,10 @@ type Json = Record<string, unknown>;
 
 export function scholarlyJsonLd(document: Document): { title: string; authors: string[]; abstract: string } | null {
   let seen = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
     if (seen++ >= SCRIPTS_MAX) break;
+    const source = script.textContent ?? '';
     if (source.length > SCRIPT_CHARS_MAX) continue;
     const article = objectsIn(source).find((object) =>
       list(object['@type']).some((type) => SCHOLARLY.test(text(type))),

@@ -1,6 +1,7 @@
 // A paper as HTML made by LaTeXML: arxiv.org/html, ar5iv, and wherever authors put it. Read are its abstract and its sections, not what
 // it cites.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { SUBJECT_AUTHORS_MAX as AUTHORS_MAX, SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
 import { makeSubject } from './make-subject';
 import { readText } from './read-text';
@@ -15,12 +16,20 @@ export function detectLatexml(site: string, url: URL, document: Document): PageS
     kind: 'paper',
     ids: { ...(id && { arxiv: id }) },
     title: readText(page.querySelector('.ltx_title_document')) || titleOf(document),
-    authors: [...page.querySelectorAll('.ltx_personname')].map((name) => readText(name, 200)),
+    authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).map((name) => readText(name, 200)),
     text:
-      [...page.querySelectorAll('.ltx_abstract, section.ltx_section')].map((part) => readText(part)).join('\n') ||
-      readText(page),
+      [readText(page.querySelector('.ltx_abstract')), sectionsOf(page)].filter(Boolean).join('\n') || readText(page),
     confidence: id ? 1 : 0.7,
   });
+}
+
+/** As many as a subject holds. */
+function sectionsOf(page: Element): string {
+  const sections = page.getElementsByClassName('ltx_section');
+  let text = '';
+  for (let i = 0; i < sections.length && text.length < SUBJECT_TEXT_MAX; i++)
+    text += `\n${readText(sections[i], SUBJECT_TEXT_MAX - text.length)}`;
+  return text.trim();
 }
 
 function titleOf(document: Document): string {

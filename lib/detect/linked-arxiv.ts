@@ -10,6 +10,8 @@ const TOP = 1;
 const OWN_MAX = 4;
 const TOP_LINKS = 12;
 const LINKS_SEEN_MAX = 4000;
+const FOUND_MAX = SUBJECT_LINKS_MAX + 50;
+const BLOCKS_MAX = 100;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
@@ -22,18 +24,22 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
     if (id) found.set(id, (found.get(id) ?? 0) | weight);
   };
   let seen = 0;
-  for (const link of root.getElementsByTagName('a')) {
+  const links = root.getElementsByTagName('a');
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    if (!link) break;
     const href = link.getAttribute('href') ?? '';
     // Headings' own anchors come before what the text links to.
     if (href[0] === '#') continue;
-    if (seen++ >= LINKS_SEEN_MAX) break;
+    if (seen++ >= LINKS_SEEN_MAX || found.size >= FOUND_MAX) break;
     if (!MAY_LEAD_TO_ARXIV.test(href.slice(0, 500))) continue;
     const isTop = seen <= TOP_LINKS;
     const isBadge = isTop && (link.querySelector('img') !== null || LABEL.test((link.textContent ?? '').slice(0, 60)));
     add(idOfHref(href, base), (isTop ? TOP : 0) | (isBadge ? BADGE : 0));
   }
-  for (const block of root.querySelectorAll('pre')) {
-    const code = (block.textContent ?? '').slice(0, 5000);
+  const blocks = root.getElementsByTagName('pre');
+  for (let i = 0; i < blocks.length && i < BLOCKS_MAX; i++) {
+    const code = (blocks[i]?.textContent ?? '').slice(0, 5000);
     if (/@\w{3,20}\s?\{/.test(code)) for (const id of mentions(code)) add(id, BIBTEX);
   }
   for (const id of mentions(text)) add(id, 0);

@@ -5,6 +5,8 @@ import { readText } from './read-text';
 
 /** A conference lists 4,000 papers on one page. */
 const ENTRIES_MAX = 4000;
+/** Of which what a list is about is read. */
+export const ENTRIES_TOLD = 500;
 const TITLE_MAX = 1000;
 
 export interface ListEntry {
@@ -21,10 +23,11 @@ export function readEntries(
   url: URL,
   selector: string,
   linkOf: (element: Element) => Element | null | undefined,
+  max = ENTRIES_MAX,
 ): ListEntry[] {
   const entries: ListEntry[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (entries.length >= ENTRIES_MAX) break;
+    if (entries.length >= max) break;
     const title = oneLine(readText(element, TITLE_MAX)).replace(/^Title:\s*/, '');
     if (!title) continue;
     const id = idOfLink(linkOf(element), url);

@@ -1,5 +1,6 @@
 // Where a page's readable text stands: the element whose paragraphs hold the most text outside links. One pass over the
 // paragraphs, capped, so that it is linear on any page.
+import { findFirst } from './find-first';
 import { isSkippedByTag, readText } from './read-text';
 
 const PARAGRAPHS_MAX = 1500;
@@ -8,7 +9,9 @@ const LOOKED_AT_MAX = 150_000;
 const PARAGRAPHS_ENOUGH = 500;
 const READ_MAX = 20_000;
 const WITHOUT_PARAGRAPHS_MIN = 1500;
-const BODY_CLASSES = '.post-body, .entry-content, .post-content, .article-body';
+const BODIES = ['#main-content', '.post-body', '.entry-content', '.post-content', '.article-body'];
+const HUGE_ELEMENTS = 60_000;
+const ABOVE_MAX = 12;
 const WHOLE = 'article, [itemprop="articleBody"], main, [role="main"]';
 
 export interface MainContent {
@@ -25,11 +28,12 @@ export function findMainContent(document: Document): MainContent | null {
     const now = scores.get(element);
     scores.set(element, { element, prose: (now?.prose ?? 0) + prose, paragraphs: (now?.paragraphs ?? 0) + paragraphs });
   };
+  const asides = new Map<Element, boolean>();
   const all = document.getElementsByTagName('p');
   let lookedAt = 0;
   for (let i = 0; i < all.length && i < PARAGRAPHS_MAX && lookedAt < LOOKED_AT_MAX; i++) {
     const paragraph = all[i];
-    if (!paragraph || isAside(paragraph)) continue;
+    if (!paragraph || isAside(paragraph, asides)) continue;
     const length = (paragraph.textContent ?? '').length;
     lookedAt += length;
     const prose = length - linkLength(paragraph);
@@ -45,23 +49,36 @@ export function findMainContent(document: Document): MainContent | null {
 
 /** Old pages set their text apart by line breaks, others write in lists alone: believed where the page says what its main part is. */
 function withoutParagraphs(document: Document): MainContent | null {
-  for (const element of [...document.querySelectorAll(`${WHOLE}, ${BODY_CLASSES}, #main-content`)].slice(0, 5)) {
+  for (const element of wholes(document)) {
     const prose = readText(element, READ_MAX).length - linkLength(element);
     if (prose >= WITHOUT_PARAGRAPHS_MIN) return { element, prose, paragraphs: prose / PARAGRAPHS_ENOUGH };
   }
   return null;
 }
 
+/** Where pages say so, in ways that cost little in a document of ten megabytes; by attribute in others alone. */
+function wholes(document: Document): Element[] {
+  const isHuge = document.getElementsByTagName('*').length > HUGE_ELEMENTS;
+  const byTag = ['article', 'main'].flatMap((tag) => [...document.getElementsByTagName(tag)].slice(0, 3));
+  const byName = BODIES.map((place) => findFirst(document, [place]));
+  const byRole = isHuge ? null : document.querySelector('[role="main"], [itemprop="articleBody"]');
+  return [...byTag, byRole, ...byName].filter((element) => element !== null);
+}
+
 function linkLength(element: Element): number {
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += (link.textContent ?? '').length;
+  if (!element.firstElementChild) return 0;
+  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
   return length;
 }
 
-function isAside(paragraph: Element): boolean {
-  for (let up: Element | null = paragraph, depth = 0; up && depth < 12; up = up.parentElement, depth++) {
-    if (up.localName === 'body') return false;
-    if (up.localName === 'footer' || isSkippedByTag(up)) return true;
+/** `known` saves asking the same elements above each of a thousand paragraphs. */
+function isAside(paragraph: Element, known: Map<Element, boolean>): boolean {
+  let up: Element | null = paragraph;
+  for (let depth = 0; up && depth < ABOVE_MAX && up.localName !== 'body'; up = up.parentElement, depth++) {
+    const is: boolean = known.get(up) ?? isSkippedByTag(up);
+    if (is) return true;
+    if (depth > 0) known.set(up, is);
   }
   return false;
 }

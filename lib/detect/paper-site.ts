@@ -4,7 +4,7 @@ import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { arxivIdOfDoi, findDoi } from './doi';
 import { type Ids, idsOfUrl } from './ids-of-url';
-import { readEntries } from './list-entry';
+import { ENTRIES_TOLD, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject, oneLine } from './make-subject';
 import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
@@ -39,8 +39,8 @@ export function paperSite(table: PaperSiteTable): Site {
   const { name, hosts, paper, pdf, list, entries: titles } = table;
   const place = ({ pathname, search }: URL) => pathname + search;
   const isList = (url: URL) => !!list?.test(place(url)) && !paper.test(place(url));
-  const entries = (url: URL, document: Document) =>
-    titles && isList(url) ? readEntries(document, url, titles, table.linkOf ?? (() => null)) : [];
+  const listed = (url: URL, document: Document, max?: number) =>
+    titles && isList(url) ? readEntries(document, url, titles, table.linkOf ?? (() => null), max) : [];
   return {
     name,
     hosts,
@@ -49,11 +49,11 @@ export function paperSite(table: PaperSiteTable): Site {
       if (isWall(document)) return null;
       if (isList(url)) {
         const heading = readText(document.querySelector('h1, h2, h3'), 300);
-        return listSubject(name, document.title || heading, entries(url, document));
+        return listSubject(name, document.title || heading, listed(url, document, ENTRIES_TOLD));
       }
       return paper.test(place(url)) ? detectPaper(table, url, document) : paperByUrl(url, document.title, name);
     },
-    entries,
+    entries: (url, document) => listed(url, document),
   };
 }
 

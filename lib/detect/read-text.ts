@@ -1,67 +1,98 @@
-// The text a reader sees below an element: linear, stops at a cap of characters and of nodes, never lays the page out.
+// The text a reader sees below an element: linear, stops at a cap of characters and of nodes, never lays the page out or styles it.
+// It runs once a page, in code that no browser has had time to compile: few calls a node, white space set right at the end in one go.
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
 
 const NODES_MAX = 20_000;
 const ELEMENT = 1;
 const TEXT = 3;
-const words = (list: string) => new Set(list.split(' '));
-const SKIPPED = words(
+const SKIPPED = 1;
+const BLOCK = 2;
+/** Of text alone, and hidden by nobody. */
+const PLAIN = 4;
+const KINDS = new Map<string, number>();
+const are = (kind: number, list: string) => {
+  for (const name of list.split(' ')) KINDS.set(name, kind);
+};
+are(
+  SKIPPED,
   'script style noscript template nav footer aside button select textarea input svg canvas iframe object video audio dialog annotation annotation-xml mjx-assistive-mml',
 );
-const SKIPPED_ROLES = words('navigation banner contentinfo search complementary dialog menu');
-const BLOCKS = words(
+are(
+  BLOCK,
   'address article blockquote br caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table td th tr ul',
 );
+are(PLAIN, 'b em i strong sub sup u');
+const SKIPPED_ROLES = /^(?:navigation|banner|contentinfo|search|complementary|dialog|menu)$/;
+/** What style sheets call that which they hide, and which they show again on wide windows (`hidden md:block`). */
+const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|d-none|is-hidden|hidden|screen-reader-text)(?:\s|$)/;
+const SHOWN_CLASS = /:(?:block|flex|grid|inline|table)/;
+/** From the private use area: no page's text has it. */
+const BREAK = '\ue000';
 
 /** Blocks are set apart by one line break, other white space is single spaces. */
 export function readText(root: Element | null | undefined, max: number = SUBJECT_TEXT_MAX): string {
-  let out = '';
-  let gap = '';
+  let raw = '';
+  let length = 0;
   let node: Node | null = root ?? null;
-  for (let seen = 0; node && seen < NODES_MAX && out.length < max; seen++) {
-    let into = false;
+  for (let seen = 0; node && seen < NODES_MAX && length < max; seen++) {
+    let next: Node | null = null;
     if (node.nodeType === TEXT) {
       // Four times what is still wanted is enough to look at: the rest of a huge node is never copied.
-      const raw = ((node as Text).data ?? '').slice(0, 4 * (max - out.length));
-      const text = raw.replace(/\s+/g, ' ');
-      const bare = text.trim();
-      if (bare) {
-        out += (out && (gap || (text[0] === ' ' ? ' ' : ''))) + bare;
-        gap = text.endsWith(' ') ? ' ' : '';
-      } else if (text && !gap) gap = ' ';
+      const { data } = node as Text;
+      const some = data.length < 2000 ? data : data.slice(0, 4 * (max - length));
+      raw += some;
+      length += some.length > 1 ? some.trim().length + 1 : 1;
     } else if (node.nodeType === ELEMENT) {
-      into = !isSkipped(node as Element);
-      if (BLOCKS.has((node as Element).localName)) gap = '\n';
+      const name = (node as Element).localName;
+      const kind = KINDS.get(name) ?? 0;
+      if (kind === BLOCK) raw += BREAK;
+      if (name === 'math') raw += mathOf(node as Element);
+      else if (kind === PLAIN || (kind !== SKIPPED && !isHidden(node as Element))) next = node.firstChild;
     }
-    let next: Node | null = into ? node.firstChild : null;
-    while (node && !next) {
-      if (node === root) return out.slice(0, max);
+    while (!next) {
+      if (node === root) return tidy(raw, max);
       next = node.nextSibling;
-      if (!next) {
-        node = node.parentNode;
-        if (node && BLOCKS.has((node as Element).localName)) gap = '\n';
-      }
+      if (next) break;
+      node = node.parentNode;
+      if (!node) break;
+      if (KINDS.get((node as Element).localName) === BLOCK) raw += BREAK;
     }
     node = next;
   }
-  return out.slice(0, max);
+  return tidy(raw, max);
 }
 
-function isSkipped(element: Element): boolean {
-  return isSkippedByTag(element) || isUnseen(element);
+function tidy(raw: string, max: number): string {
+  const spaced = raw.replace(/\s+/g, ' ');
+  return spaced
+    .replace(/ ?\ue000[ \ue000]*/g, '\n')
+    .trim()
+    .slice(0, max);
 }
 
-/** Without a look at styles. */
+/** As it is shown; what it was written as stands beside it, under `semantics`. */
+function mathOf(math: Element): string {
+  const inner = math.firstElementChild;
+  const shown = inner?.localName === 'semantics' ? inner.firstElementChild : math;
+  return ` ${(shown?.textContent ?? '').slice(0, 500)} `;
+}
+
+/** Without a look at styles: asking for them would make the browser style the whole page on our account. */
 export function isSkippedByTag(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
+  return KINDS.get(element.localName) === SKIPPED || (element.hasAttributes() && saysHidden(element));
 }
 
-/** Styles are asked for blocks alone, since that is what it costs, and where the page is shown: a parsed document has none. */
-function isUnseen(element: Element): boolean {
+function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (saysHidden(element)) return true;
+  const names = element.getAttribute('class');
+  if (names && HIDDEN_CLASS.test(names.slice(0, 300)) && !SHOWN_CLASS.test(names)) return true;
   const style = element.getAttribute('style');
-  if (style && /display:\s*none|visibility:\s*hidden/i.test(style.slice(0, 500))) return true;
-  const view = BLOCKS.has(element.localName) && element.hasAttribute('class') && element.ownerDocument.defaultView;
-  return !!view && view.getComputedStyle(element).display === 'none';
+  return !!style && /display:\s*none|visibility:\s*hidden/i.test(style.slice(0, 500));
+}
+
+function saysHidden(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  const role = element.getAttribute('role');
+  return !!role && SKIPPED_ROLES.test(role);
 }

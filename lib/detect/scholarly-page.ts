@@ -1,6 +1,7 @@
 // A page that says of itself in tags that it is a paper, on whatever site.
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
+import { findFirst } from './find-first';
 import { idsOfUrl } from './ids-of-url';
 import { findMainContent } from './main-content';
 import { makeSubject, oneLine } from './make-subject';
@@ -8,8 +9,11 @@ import { readText } from './read-text';
 import type { Scholarly } from './scholarly';
 
 const ABSTRACT_MIN = 200;
-const ABSTRACT =
-  '#abstract, .abstract, .acl-abstract, #Abs1-content, section[role="doc-abstract"], [property="abstract"], [itemprop="abstract"], #abstracts, .abstract-text, .html-abstract, .JournalAbstract p, .hlFld-Abstract, .article-section__abstract, .articleBody_abstract, .art-abstract, .page-header__intro-inner';
+const ABSTRACT = [
+  ...['#abstract', '#Abs1-content', '#abstracts', '#html-abstract', '#abstract-1', '#abstract0', '.abstract'],
+  ...['.abstract-text', '.html-abstract', '.JournalAbstract p', '.hlFld-Abstract', '.article-section__abstract'],
+  ...['.articleBody_abstract', '.art-abstract', '.page-header__intro-inner'],
+];
 const FULL_TEXT_MIN = 1500;
 
 export function scholarlySubject(site: string, paper: Scholarly, url: URL, document: Document): PageSubject {
@@ -34,7 +38,7 @@ function ownIds(url: URL, paper: Scholarly) {
 /** The longer of what the tags and the page itself give as abstract; where both are short, the readable text if there is much of it. */
 function abstractOf(paper: Scholarly, document: Document): string {
   const tagged = oneLine(paper.abstract.replace(/<[^<>]{0,200}>/g, ' '));
-  const shown = readText(document.querySelector(ABSTRACT)) || abstractBelow(document);
+  const shown = readText(findFirst(document, ABSTRACT)) || abstractBelow(document);
   const best = (shown.length > tagged.length ? shown : tagged).replace(/^abstract[.:\s]*/i, '');
   if (best.length >= ABSTRACT_MIN) return best;
   const read = readText(findMainContent(document)?.element);

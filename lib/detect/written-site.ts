@@ -10,6 +10,7 @@ import { isWall } from './wall';
 
 const TEXT = 60_000;
 const PARTS_MAX = 300;
+const LINKS_OF_PARTS = 50;
 
 export interface WrittenSiteTable {
   readonly name: string;
@@ -57,7 +58,11 @@ function detectWritten(table: WrittenSiteTable, url: URL, document: Document): P
     authors: authorNames(meta.all('author')).filter((name) => !/^https?:/.test(name)),
     text,
     linkedArxiv: [
-      ...new Set([...about, ...parts.flatMap((part) => linkedArxiv(part, '', url)), ...mentioned(text, document, url)]),
+      ...new Set([
+        ...about,
+        ...parts.slice(0, LINKS_OF_PARTS).flatMap((part) => linkedArxiv(part, '', url)),
+        ...mentioned(text, document, url),
+      ]),
     ],
     confidence: table.confidence,
   });
