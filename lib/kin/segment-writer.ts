@@ -1,38 +1,10 @@
-// Collects documents and their term weights and writes them out as the bytes of one segment. Used to build and to merge.
+// Collects documents and their term weights and writes them out as the bytes of one segment. For a few hundred documents at a
+// time: what it writes is sorted and encoded in one go.
+import { runWhole } from '../util/run-sliced';
+import { Bytes, compareBytes } from './bytes';
 import { encodeSegment, LENGTH_MAX, WEIGHT_MAX } from './segment-format';
 
 const encoder = new TextEncoder();
-
-/** Growing bytes. */
-class Bytes {
-  private data = new Uint8Array(64);
-  private size = 0;
-
-  get length(): number {
-    return this.size;
-  }
-
-  push(byte: number): void {
-    if (this.size === this.data.length) this.grow(this.size + 1);
-    this.data[this.size++] = byte;
-  }
-
-  append(bytes: Uint8Array): void {
-    if (this.size + bytes.length > this.data.length) this.grow(this.size + bytes.length);
-    this.data.set(bytes, this.size);
-    this.size += bytes.length;
-  }
-
-  view(): Uint8Array {
-    return this.data.subarray(0, this.size);
-  }
-
-  private grow(atLeast: number): void {
-    const larger = new Uint8Array(Math.max(this.data.length * 2, atLeast));
-    larger.set(this.view());
-    this.data = larger;
-  }
-}
 
 class PostingList {
   readonly bytes = new Bytes();
@@ -41,12 +13,7 @@ class PostingList {
 
   add(doc: number, weight: number): void {
     const single = weight === 1 ? 1 : 0;
-    let code = (doc - this.last - 1) * 2 + single;
-    while (code > 127) {
-      this.bytes.push((code & 127) | 128);
-      code >>>= 7;
-    }
-    this.bytes.push(code);
+    this.bytes.pushVarint((doc - this.last - 1) * 2 + single);
     if (!single) this.bytes.push(Math.min(weight, WEIGHT_MAX));
     this.last = doc;
     this.documents++;
@@ -58,15 +25,20 @@ export class SegmentWriter {
   private readonly ids: string[] = [];
   private readonly lists = new Map<string, PostingList>();
 
-  /** `weights`: term → weighted frequency, at least 1 each. Returns the document's number. */
-  addDocument(id: string, length: number): number {
+  /** `length`: weighted number of terms; `weights`: term → weighted frequency, at least 1 each. */
+  addWeights(id: string, length: number, weights: ReadonlyMap<string, number>): void {
+    const doc = this.addDocument(id, length);
+    for (const [term, weight] of weights) this.addPosting(term, doc, weight);
+  }
+
+  /** Returns the document's number. */
+  private addDocument(id: string, length: number): number {
     this.ids.push(id);
     this.lengths.push(Math.min(length, LENGTH_MAX));
     return this.ids.length - 1;
   }
 
-  /** Documents of one term must come in rising order. */
-  addPosting(term: string, doc: number, weight: number): void {
+  private addPosting(term: string, doc: number, weight: number): void {
     let list = this.lists.get(term);
     if (!list) {
       list = new PostingList();
@@ -96,7 +68,7 @@ export class SegmentWriter {
       postEnds[i] = postings.length;
       frequencies[i] = list.documents;
     });
-    return encodeSegment({
+    const parts = {
       lengths: Uint16Array.from(this.lengths),
       idEnds: Uint32Array.from(idEnds),
       termEnds,
@@ -105,16 +77,7 @@ export class SegmentWriter {
       idBytes: idBytes.view(),
       termBytes: termBytes.view(),
       postings: postings.view(),
-    });
+    };
+    return runWhole(encodeSegment(parts));
   }
-}
-
-/** Order of UTF-8 bytes, which is that of code points. */
-export function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }

@@ -1,12 +1,13 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
+import { compareRanges } from './bytes';
 import { decodeSegment, type SegmentParts } from './segment-format';
-import { compareBytes } from './segment-writer';
 
 const decoder = new TextDecoder();
 
 export class Segment {
   private constructor(
-    private readonly parts: SegmentParts,
+    /** Its sections as they lie on disk, for merging. */
+    readonly parts: SegmentParts,
     /** Documents that were replaced or dropped since the segment was written. */
     readonly deleted: ReadonlySet<number>,
   ) {}
@@ -15,6 +16,17 @@ export class Segment {
   static open(buffer: ArrayBuffer, deleted: Iterable<number> = []): Segment | null {
     const parts = decodeSegment(buffer);
     return parts && new Segment(parts, new Set(deleted));
+  }
+
+  /** One of several segments in a buffer: `size` bytes from byte `from` on, multiples of four. */
+  static openPart(buffer: ArrayBuffer, from: number, size: number, deleted: ReadonlySet<number>): Segment | null {
+    const parts = decodeSegment(buffer, from, size);
+    return parts && new Segment(parts, deleted);
+  }
+
+  /** The same bytes with more documents deleted. */
+  withDeleted(deleted: ReadonlySet<number>): Segment {
+    return new Segment(this.parts, deleted);
   }
 
   get documents(): number {
@@ -36,16 +48,20 @@ export class Segment {
 
   /** Index of a term in the dictionary, -1 when it is not there. `bytes`: the term in UTF-8. */
   find(bytes: Uint8Array): number {
+    const place = this.lowerBound(bytes);
+    return place < this.terms && this.compare(place, bytes) === 0 ? place : -1;
+  }
+
+  /** Index of the first term that is not before `bytes`. */
+  lowerBound(bytes: Uint8Array): number {
     let low = 0;
-    let high = this.terms - 1;
-    while (low <= high) {
+    let high = this.terms;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const order = compareBytes(this.termBytes(middle), bytes);
-      if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
+      if (this.compare(middle, bytes) < 0) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    return low;
   }
 
   termAt(term: number): string {
@@ -75,6 +91,55 @@ export class Segment {
       doc += (code >>> 1) + 1;
       visit(doc, code & 1 ? 1 : (postings[at++] ?? 1));
     }
+  }
+
+  /**
+   * Decodes a term's postings into `docs` and `weights` from `at` on, document numbers raised by `offset`. Returns where they
+   * end; both arrays must have room for `frequencyOf(term)` more.
+   */
+  readPostings(term: number, docs: Int32Array, weights: Uint8Array, at = 0, offset = 0): number {
+    const { postings, postEnds } = this.parts;
+    const end = postEnds[term] as number;
+    let from = term === 0 ? 0 : (postEnds[term - 1] as number);
+    let doc = offset - 1;
+    let to = at;
+    while (from < end) {
+      let byte = postings[from++] as number;
+      let code = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[from++] as number;
+        code |= (byte & 127) << shift;
+      }
+      doc += (code >>> 1) + 1;
+      docs[to] = doc;
+      weights[to++] = code & 1 ? 1 : (postings[from++] as number);
+    }
+    return to;
+  }
+
+  /** The highest document that holds the term. */
+  lastDocument(term: number): number {
+    const { postings, postEnds } = this.parts;
+    const end = postEnds[term] as number;
+    let from = term === 0 ? 0 : (postEnds[term - 1] as number);
+    let doc = -1;
+    while (from < end) {
+      let byte = postings[from++] as number;
+      let code = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = postings[from++] as number;
+        code |= (byte & 127) << shift;
+      }
+      doc += (code >>> 1) + 1;
+      if (!(code & 1)) from++;
+    }
+    return doc;
+  }
+
+  private compare(term: number, bytes: Uint8Array): number {
+    const { termEnds, termBytes } = this.parts;
+    const from = term === 0 ? 0 : (termEnds[term - 1] ?? 0);
+    return compareRanges(termBytes, from, termEnds[term] ?? 0, bytes, 0, bytes.length);
   }
 
   private termBytes(term: number): Uint8Array {

@@ -3,9 +3,10 @@
 import type { PaperRecord, SegmentRecord } from '../db/feed-db';
 import { countPapers, loadPapers, loadPapersChangedSince, loadRevision } from '../db/papers';
 import { commitSegments, loadSegments, type StoredSegments } from '../db/segments';
-import { buildSegment } from '../kin/build-segment';
+import { buildSliced } from '../kin/build-segment';
 import { mergeSegments } from '../kin/merge-segments';
 import { Segment } from '../kin/segment';
+import { runSliced } from '../util/run-sliced';
 
 /** Papers a step: some 50 ms of building. */
 const STEP_PAPERS = 150;
@@ -52,7 +53,12 @@ async function indexStep(): Promise<boolean> {
   const papers =
     step.length < changed.length || changed.length < STEP_PAPERS ? step : await allOf(stored.revision, revision);
   const replaced = await findDocuments(stored, new Set(papers.map(({ id }) => id)));
-  await commitSegments({ add: papers.length > 0 ? [segmentOf(papers)] : [], remove: [], deleted: replaced, revision });
+  await commitSegments({
+    add: papers.length > 0 ? [await segmentOf(papers)] : [],
+    remove: [],
+    deleted: replaced,
+    revision,
+  });
   return revision < target;
 }
 
@@ -72,8 +78,12 @@ async function allOf(after: number, upTo: number): Promise<readonly PaperRecord[
   return (await loadPapersChangedSince(after)).filter(({ textRevision }) => textRevision <= upTo);
 }
 
-function segmentOf(records: readonly PaperRecord[]) {
-  return { blob: new Blob([buildSegment(records.map(({ paper }) => paper))]), documents: records.length, deleted: [] };
+async function segmentOf(records: readonly PaperRecord[]) {
+  return {
+    blob: new Blob([await runSliced(buildSliced(records.map(({ paper }) => paper)))]),
+    documents: records.length,
+    deleted: [],
+  };
 }
 
 /** Where older copies of these papers stand: key → all deleted documents of that segment, for segments that change. */
@@ -129,7 +139,7 @@ async function mergeOnce(): Promise<void> {
     if (!segment) return;
     segments.push(segment);
   }
-  const blob = new Blob([mergeSegments(segments)]);
+  const blob = new Blob([await runSliced(mergeSegments(segments))]);
   const documents = segments.reduce((sum, segment) => sum + segment.documents - segment.deleted.size, 0);
   await commitSegments({
     add: documents > 0 ? [{ blob, documents, deleted: [] }] : [],

@@ -4,6 +4,7 @@ import { buildSegment, type Indexable, weighTerms } from '../../lib/kin/build-se
 import { mergeSegments } from '../../lib/kin/merge-segments';
 import { collect, prepareQuery, topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
+import { runSliced, runWhole } from '../../lib/util/run-sliced';
 
 const WORDS =
   'expert router gpu memory offload kernel attention cache diffusion video robot policy reward agent token prune'.split(
@@ -44,15 +45,55 @@ describe('segments', () => {
       fc.property(corpus, sentence, (papers, query) => {
         const half = Math.ceil(papers.length / 2);
         const parts = [open(papers.slice(0, half)), open(papers.slice(half))];
-        const merged = Segment.open(mergeSegments(parts));
+        const merged = Segment.open(runWhole(mergeSegments(parts)));
         expect(merged && rank([merged], query, '')).toEqual(rank(parts, query, ''));
       }),
     );
   });
 
+  test('merged are byte for byte the segment built at once from the papers that are left', () => {
+    fc.assert(
+      fc.property(corpus, fc.integer({ min: 1, max: 12 }), fc.infiniteStream(fc.boolean()), (papers, size, drops) => {
+        const dropped = papers.map(() => drops.next().value === true);
+        const parts: Segment[] = [];
+        for (let i = 0; i < papers.length; i += size) {
+          const slice = papers.slice(i, i + size);
+          parts.push(
+            open(
+              slice,
+              slice.flatMap((_, doc) => (dropped[i + doc] ? [doc] : [])),
+            ),
+          );
+        }
+        const left = papers.filter((_, i) => !dropped[i]);
+        expect(new Uint8Array(runWhole(mergeSegments(parts)))).toEqual(new Uint8Array(buildSegment(left)));
+      }),
+    );
+  });
+
+  test('are the same whether built in batches or slices, at once or with pauses', async () => {
+    const papers = Array.from({ length: 700 }, (_, i) => ({
+      id: `2601.${10_000 + i}`,
+      title: `expert ${WORDS[i % WORDS.length]} word${i}`,
+      abstract: `gpu ${WORDS[(i * 7) % WORDS.length]} memory memory`,
+    }));
+    const whole = open(papers);
+    const parts = [open(papers.slice(0, 350)), open(papers.slice(350))];
+    const merged = await runSliced(mergeSegments(parts), 0);
+    expect(new Uint8Array(merged)).toEqual(new Uint8Array(buildSegment(papers)));
+    expect(whole.documents).toBe(700);
+    const docs = new Int32Array(700);
+    const weights = new Uint8Array(700);
+    const term = whole.find(new TextEncoder().encode('memori'));
+    expect(whole.readPostings(term, docs, weights)).toBe(700);
+    const visited: [number, number][] = [];
+    whole.eachPosting(term, (doc, weight) => visited.push([doc, weight]));
+    expect([...docs].map((doc, i) => [doc, weights[i]])).toEqual(visited);
+  });
+
   test('lose deleted documents for good in a merge', () => {
     const papers = [0, 1, 2].map((i) => ({ id: `p${i}`, title: 'expert router', abstract: 'gpu memory' }));
-    const merged = Segment.open(mergeSegments([open(papers, [1])]));
+    const merged = Segment.open(runWhole(mergeSegments([open(papers, [1])])));
     expect([0, 1].map((doc) => merged?.idOf(doc))).toEqual(['p0', 'p2']);
     expect(merged?.documents).toBe(2);
   });
