@@ -1,6 +1,8 @@
 // What is done with times is right, and the report keeps its shape.
 import { describe, expect, test } from 'vitest';
+import { aSubject } from '../builders';
 import { inventedCorpus } from './corpus';
+import { inFairOrder } from './pages';
 import { wordsOf } from './peers/words';
 import { percentilesOf, sample } from './percentiles';
 import { tellingWords, typedQueries, WORD_COUNTS } from './queries';
@@ -60,6 +62,13 @@ describe('the report', () => {
     expect(TARGETS.slice(0, 2).map(({ read }) => read(own, miniSearch))).toEqual([0.01, 0.04]);
     expect(TARGETS.map(({ read }) => read(figuresOf(), undefined))).toEqual(TARGETS.map(() => null));
   });
+});
+
+test('the first few pages stand for all: the middle one, then the quarters', () => {
+  const pages = Array.from({ length: 9 }, (_, n) => aSubject({ text: 'x'.repeat(n) }));
+  const lengths = inFairOrder(pages).map(({ text }) => text.length);
+  expect(lengths.slice(0, 3)).toEqual([4, 2, 6]);
+  expect(lengths.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 describe('queries', () => {

@@ -30,7 +30,16 @@ export function readPages(data: string): PageSubject[] {
   ].filter(({ text }) => text.length >= TEXT_MIN_CHARS);
   if (pages.length === 0) throw new Error(`No pages in ${data} (pages/index.json, related/readme_pages.jsonl.gz).`);
   // A detector of the day may say more than the worker takes: what is measured is what would be sent.
-  return pages.map((page) => PageSubject.parse(page));
+  return inFairOrder(pages.map((page) => PageSubject.parse(page)));
+}
+
+/** The page of middle length first, then those of the quarters, the eighths …: a slow engine that is asked few pages is asked fair ones. */
+export function inFairOrder(pages: readonly PageSubject[]): PageSubject[] {
+  const byLength = pages.toSorted((a, b) => a.text.length - b.text.length);
+  const order = new Set<number>();
+  for (let parts = 2; order.size < byLength.length; parts *= 2)
+    for (let part = 1; part < parts; part += 2) order.add(Math.floor((part * byLength.length) / parts));
+  return [...order].flatMap((at) => byLength[at] ?? []);
 }
 
 export function inventedPages(papers: readonly Paper[]): PageSubject[] {

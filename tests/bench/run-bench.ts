@@ -118,7 +118,7 @@ async function measurePeer(peer: AnyPeer, { base, node, worker }: Prepared): Pro
     },
   });
   return figuresOf(figures, inBrowser, {
-    where: 'Chromium; build, slice, update, stored and node_* in Node',
+    where: `Chromium; build, slice, update, stored and node_* in Node${peer.note && `; ${peer.note}`}`,
   });
 }
 

@@ -8,6 +8,7 @@ type Part = readonly [key: string, data: string];
 export default anyPeer<Index>({
   name: 'flexsearch',
   slow: false,
+  note: 'no BM25, no fuzzy matching',
   async build(docs) {
     const index = open();
     addAll(index, docs);

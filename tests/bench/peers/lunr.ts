@@ -6,6 +6,7 @@ import { distinctWords } from './words';
 export default anyPeer<lunr.Index>({
   name: 'lunr',
   slow: true,
+  note: 'built anew for a day’s papers',
   build: async (docs) => build(docs),
   add: async (_, __, all) => build(all),
   save: async (index) => bytesOf(JSON.stringify(index)),

@@ -15,6 +15,8 @@ export interface Peer<Index> {
   readonly name: string;
   /** Minutes of work or gigabytes of memory at 100,000 papers: measured up to 30,000. */
   readonly slow: boolean;
+  /** What a reader of its figures has to know. */
+  readonly note?: string;
   build(docs: readonly Doc[]): Promise<Index>;
   /** The index with a day's papers added. `all`: every document, those of the day included, for engines that can only be built anew. */
   add(index: Index, day: readonly Doc[], all: readonly Doc[]): Promise<Index>;
@@ -31,6 +33,7 @@ export interface Peer<Index> {
 export interface AnyPeer {
   readonly name: string;
   readonly slow: boolean;
+  readonly note: string;
   build(docs: readonly Doc[]): Promise<BuiltPeer>;
   load(stored: Blob): Promise<BuiltPeer>;
 }
@@ -57,6 +60,7 @@ export function anyPeer<Index>(peer: Peer<Index>): AnyPeer {
   return {
     name: peer.name,
     slow: peer.slow,
+    note: peer.note ?? '',
     build: async (docs) => hold(await peer.build(docs)),
     load: async (stored) => hold(await peer.load(stored)),
   };

@@ -8,6 +8,7 @@ const COLUMNS = 'id UNINDEXED, title, abstract, authors, keywords';
 export default anyPeer<Database>({
   name: 'sqlite',
   slow: false,
+  note: 'its heap leaves out WebAssembly’s memory, in which the whole file stands',
   async build(docs) {
     const db = new (await sqlite()).oo1.DB(':memory:');
     // Without positions and without a second copy of the text: the ids alone are kept.
