@@ -26,8 +26,13 @@ export function readEntries(
   max = ENTRIES_MAX,
 ): ListEntry[] {
   const entries: ListEntry[] = [];
-  for (const element of document.querySelectorAll(selector)) {
-    if (entries.length >= max) break;
+  // By class where that is all, since such a list is found as it is gone through.
+  const elements = /^\.[\w-]+$/.test(selector)
+    ? document.getElementsByClassName(selector.slice(1))
+    : document.querySelectorAll(selector);
+  for (let i = 0; entries.length < max; i++) {
+    const element = elements[i];
+    if (!element) break;
     const title = oneLine(readText(element, TITLE_MAX)).replace(/^Title:\s*/, '');
     if (!title) continue;
     const id = idOfLink(linkOf(element), url);

@@ -11,7 +11,7 @@ import type { Scholarly } from './scholarly';
 const ABSTRACT_MIN = 200;
 const ABSTRACT = [
   ...['#abstract', '#Abs1-content', '#abstracts', '#html-abstract', '#abstract-1', '#abstract0', '.abstract'],
-  ...['.abstract-text', '.html-abstract', '.JournalAbstract p', '.hlFld-Abstract', '.article-section__abstract'],
+  ...['.abstract-text', '.html-abstract', '.JournalAbstract', '.hlFld-Abstract', '.article-section__abstract'],
   ...['.articleBody_abstract', '.art-abstract', '.page-header__intro-inner'],
 ];
 const FULL_TEXT_MIN = 1500;
@@ -38,9 +38,14 @@ function ownIds(url: URL, paper: Scholarly) {
 /** The longer of what the tags and the page itself give as abstract; where both are short, the readable text if there is much of it. */
 function abstractOf(paper: Scholarly, document: Document): string {
   const tagged = oneLine(paper.abstract.replace(/<[^<>]{0,200}>/g, ' '));
-  const shown = readText(findFirst(document, ABSTRACT)) || abstractBelow(document);
+  const shown = withoutTitle(readText(findFirst(document, ABSTRACT)), paper.title) || abstractBelow(document);
   const best = (shown.length > tagged.length ? shown : tagged).replace(/^abstract[.:\s]*/i, '');
   if (best.length >= ABSTRACT_MIN) return best;
   const read = readText(findMainContent(document)?.element);
   return read.length >= FULL_TEXT_MIN ? read : best;
+}
+
+/** Some put the title into the same part. */
+function withoutTitle(text: string, title: string): string {
+  return title && text.startsWith(title) ? text.slice(title.length).trim() : text;
 }
