@@ -9,7 +9,8 @@ const TOP = 1;
 /** Badges and BibTeX of so few papers are the page's own; the rest is then what it builds on. */
 const OWN_MAX = 4;
 const TOP_LINKS = 12;
-const LINKS_SEEN_MAX = 4000;
+const ONE_BY_ONE = 200;
+const LEADING = 'a[href*="arxiv" i], a[href*="/papers/" i]';
 const FOUND_MAX = SUBJECT_LINKS_MAX + 50;
 const BLOCKS_MAX = 100;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
@@ -25,17 +26,21 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
   };
   let seen = 0;
   const links = root.getElementsByTagName('a');
-  for (let i = 0; i < links.length; i++) {
+  for (let i = 0; i < ONE_BY_ONE && found.size < FOUND_MAX; i++) {
     const link = links[i];
     if (!link) break;
     const href = link.getAttribute('href') ?? '';
     // Headings' own anchors come before what the text links to.
     if (href[0] === '#') continue;
-    if (seen++ >= LINKS_SEEN_MAX || found.size >= FOUND_MAX) break;
+    const isTop = seen++ < TOP_LINKS;
     if (!MAY_LEAD_TO_ARXIV.test(href.slice(0, 500))) continue;
-    const isTop = seen <= TOP_LINKS;
     const isBadge = isTop && (link.querySelector('img') !== null || LABEL.test((link.textContent ?? '').slice(0, 60)));
     add(idOfHref(href, base), (isTop ? TOP : 0) | (isBadge ? BADGE : 0));
+  }
+  // Of the thousands more that some pages have, the browser finds those in question.
+  for (const link of links[ONE_BY_ONE] && found.size < FOUND_MAX ? root.querySelectorAll(LEADING) : []) {
+    if (found.size >= FOUND_MAX) break;
+    add(idOfHref(link.getAttribute('href') ?? '', base), 0);
   }
   const blocks = root.getElementsByTagName('pre');
   for (let i = 0; i < blocks.length && i < BLOCKS_MAX; i++) {

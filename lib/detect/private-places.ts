@@ -38,8 +38,13 @@ const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 const SEARCHES_PAPERS =
   /^(?:(?:www\.|export\.)?arxiv\.org|(?:www\.)?semanticscholar\.org|(?:www\.)?openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
 const SEARCH_PATH = /^\/(?:search|websearch|results|find)(?:\/|\.|$)/;
-const PRIVATE_PATH =
-  /^\/(?:[a-z]{2}(?:[_-][a-z]{2})?\/)?(?:log[-_]?in|log[-_]?on|log[-_]?out|sign[-_]?in|sign[-_]?up|register|registration|auth|oauth2?|sso|session|sessions|checkout|cart|basket|billing|payment|account|my-?account|accounts|inbox|messages|channels|notifications|webmail|owa|wp-admin|wp-login\.php|password(?:_|-)?reset)(?:[./]|$)/i;
+/** First parts of a path, after that of a language, without hyphens and endings. */
+const PRIVATE_PATH = new Set(
+  words(
+    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment account myaccount accounts inbox messages channels notifications webmail owa wpadmin wplogin passwordreset',
+  ),
+);
+const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
 const LOGIN_ANYWHERE = /\/(?:log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
 const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
 
@@ -57,10 +62,16 @@ export function isPrivatePlace(url: URL): boolean {
   if (labels.some((_, i) => PRIVATE.has(labels.slice(i).join('.')))) return true;
   if (labels.slice(0, -2).some((label) => PRIVATE_LABEL.test(label)) || BANKING.test(hostname)) return true;
   if (GOOGLE.test(hostname) || PRIVATE_ALONE.has(hostname.replace(/^www\./, ''))) return true;
-  return isSearch(url) || PRIVATE_PATH.test(pathname) || LOGIN_ANYWHERE.test(pathname);
+  return isSearch(url) || isPrivatePath(pathname) || LOGIN_ANYWHERE.test(pathname);
 }
 
 function isSearch({ hostname, pathname, searchParams }: URL): boolean {
   if (!SEARCH_PATH.test(pathname) || SEARCHES_PAPERS.test(hostname)) return false;
   return ['q', 'query', 'term', 'search', 'text', 'keywords', 's'].some((name) => searchParams.has(name));
+}
+
+function isPrivatePath(pathname: string): boolean {
+  const [, first = '', second = ''] = pathname.split('/', 3);
+  const part = LANGUAGE.test(first) ? second : first;
+  return PRIVATE_PATH.has(part.replace(/\..*$/, '').replace(/[-_]/g, '').toLowerCase());
 }

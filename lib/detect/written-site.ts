@@ -8,7 +8,8 @@ import { readText } from './read-text';
 import type { Site } from './site';
 import { isWall } from './wall';
 
-const TEXT = 60_000;
+/** Of what people write at length, its first half says what it is about. */
+const TEXT = 30_000;
 const PARTS_MAX = 300;
 const LINKS_OF_PARTS = 50;
 
