@@ -1,12 +1,12 @@
 // One short function a message: what it asks is parsed already, what it needs is in lib.
 import { browser } from 'wxt/browser';
+import { takeDamage } from '@/lib/db/damage';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { syncStatusItem } from '@/lib/items';
 import { loadLibrary, removePaper, restorePaper, savePaper } from '@/lib/library/library';
 import type { PageAnswer, Request } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
-import { takeDamage } from '@/lib/related/open-kin';
 import { searchPapers } from '@/lib/search/search-papers';
 import { repairIndex } from '@/lib/sync/index-papers';
 import { pauseSync, startSync } from '@/lib/sync/scheduler';
@@ -26,8 +26,7 @@ export const handlers: Handlers = {
     const turn = takeTurn(tab?.id);
     const answer = await findRelated(subject);
     turn?.show(subject, answer.related.length);
-    if (takeDamage())
-      repairIndex().catch((error: unknown) => console.error('Paperkin: the index could not be repaired.', error));
+    repairWhatIsDamaged();
     return ok(answer);
   },
 
@@ -51,7 +50,9 @@ export const handlers: Handlers = {
   },
 
   async search({ query, limit }) {
-    return ok(await searchPapers(query, limit));
+    const answer = await searchPapers(query, limit);
+    repairWhatIsDamaged();
+    return ok(answer);
   },
 
   async getLibrary() {
@@ -78,6 +79,12 @@ export const handlers: Handlers = {
     return ok(null);
   },
 };
+
+/** The answer has gone on from the rest and waits for nothing. */
+function repairWhatIsDamaged(): void {
+  if (takeDamage())
+    repairIndex().catch((error: unknown) => console.error('Paperkin: the index could not be repaired.', error));
+}
 
 async function pageOf(tabId: number | undefined): Promise<Result<PageAnswer>> {
   if (tabId === undefined) return fail('no-page');

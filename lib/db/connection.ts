@@ -1,6 +1,8 @@
 // This worker's one connection to a database: opened on first use, closed when another context upgrades it, opened anew after the
 // browser closed it.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+
+export type UpgradeTransaction<S extends DBSchema> = IDBPTransaction<S, StoreNames<S>[], 'versionchange'>;
 
 export interface Connection<S extends DBSchema> {
   open(): Promise<IDBPDatabase<S>>;
@@ -13,7 +15,8 @@ export interface Connection<S extends DBSchema> {
 export function connection<S extends DBSchema>(
   name: string,
   version: number,
-  upgrade: (db: IDBPDatabase<S>) => void,
+  /** `from`: the version that is there, 0 for none. May wait for requests of `tx`, for nothing else. */
+  upgrade: (db: IDBPDatabase<S>, from: number, tx: UpgradeTransaction<S>) => void | Promise<void>,
 ): Connection<S> {
   let opened: Promise<IDBPDatabase<S>> | null = null;
   let openings = 0;
@@ -23,7 +26,7 @@ export function connection<S extends DBSchema>(
   const openAnew = () => {
     openings++;
     const db = openDB<S>(name, version, {
-      upgrade,
+      upgrade: (database, from, _to, tx) => upgrade(database, from, tx),
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         forget();

@@ -1,12 +1,12 @@
-// The feed's database: papers, the days they came with, the kin index's segments, and what goes with them. Numbered upgrades;
+// The feed's database: papers, the days they came with, and the index's segments. Numbered upgrades;
 // everything here can be fetched or built again, so it may be dropped. What people save lives in another database.
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
-import { connection } from './connection';
+import { connection, type UpgradeTransaction } from './connection';
 
 export const FEED_DB = 'paperkin-feed';
-const VERSION = 1;
+const VERSION = 2;
 
 export interface PaperRecord {
   readonly id: string;
@@ -32,17 +32,24 @@ export interface DayRecord {
   readonly complete: boolean;
 }
 
+/** An immutable piece of the index. Its parts number the same documents alike; each can be read without the others. */
 export interface SegmentRecord {
   readonly key?: number;
-  readonly blob: Blob;
   readonly documents: number;
   /** Document numbers that were replaced or dropped since. */
   readonly deleted: readonly number[];
+  /** For related papers, with its own checksum and version. */
+  readonly kin: Blob;
+  /** For search as you type, with its own checksum and version; absent until it is built again for a segment of before. */
+  readonly search?: Blob;
+  readonly dense?: DensePart;
 }
 
-export interface SearchRecord {
-  readonly json: Blob;
-  readonly revision: number;
+/** A vector a document, in their order, all of one length. */
+export interface DensePart {
+  /** Names the training that the vectors are of: those of another cannot be compared with them. */
+  readonly model: string;
+  readonly blob: Blob;
 }
 
 interface FeedSchema extends DBSchema {
@@ -53,24 +60,38 @@ interface FeedSchema extends DBSchema {
   };
   days: { key: string; value: DayRecord };
   segments: { key: number; value: SegmentRecord };
-  search: { key: string; value: SearchRecord };
   meta: { key: string; value: number };
 }
 
 export type FeedDb = IDBPDatabase<FeedSchema>;
 export type MetaStore = IDBPObjectStore<FeedSchema, StoreNames<FeedSchema>[], 'meta', 'readwrite'>;
 
-const feed = connection<FeedSchema>(FEED_DB, VERSION, (db) => {
-  const papers = db.createObjectStore('papers', { keyPath: 'id' });
-  papers.createIndex('date', 'date');
-  papers.createIndex('textRevision', 'textRevision');
-  papers.createIndex('repo', 'repo');
-  papers.createIndex('titleKey', 'titleKey');
-  db.createObjectStore('days', { keyPath: 'day' });
-  db.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
-  db.createObjectStore('search');
-  db.createObjectStore('meta');
+const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
+  if (from < 1) {
+    const papers = db.createObjectStore('papers', { keyPath: 'id' });
+    papers.createIndex('date', 'date');
+    papers.createIndex('textRevision', 'textRevision');
+    papers.createIndex('repo', 'repo');
+    papers.createIndex('titleKey', 'titleKey');
+    db.createObjectStore('days', { keyPath: 'day' });
+    db.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
+    db.createObjectStore('meta');
+  } else if (from < 2) {
+    await nameParts(db, tx);
+  }
 });
+
+/** Version 1 had one Blob a segment, for related papers, and the search index as JSON. */
+async function nameParts(db: FeedDb, tx: UpgradeTransaction<FeedSchema>): Promise<void> {
+  // Still typed as version 1 named it.
+  (db as unknown as IDBPDatabase).deleteObjectStore('search');
+  let cursor = await tx.objectStore('segments').openCursor();
+  while (cursor) {
+    const { blob, ...record } = cursor.value as SegmentRecord & { readonly blob?: Blob };
+    if (blob) cursor.update({ ...record, kin: blob });
+    cursor = await cursor.continue();
+  }
+}
 
 export const openFeedDb = feed.open;
 export const closeFeedDb = feed.close;

@@ -84,6 +84,14 @@ export async function loadPapersChangedSince(revision: number, limit?: number): 
   return db.getAllFromIndex('papers', 'textRevision', IDBKeyRange.lowerBound(revision, true), limit);
 }
 
+export async function countPapersChangedSince(revision: number): Promise<number> {
+  return (await openFeedDb()).countFromIndex('papers', 'textRevision', IDBKeyRange.lowerBound(revision, true));
+}
+
+export async function loadPaperIds(): Promise<string[]> {
+  return (await openFeedDb()).getAllKeys('papers');
+}
+
 export async function countPapers(): Promise<number> {
   return (await openFeedDb()).count('papers');
 }

@@ -1,15 +1,18 @@
-// The kin index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
-import { feedDbOpenings, openFeedDb, type SegmentRecord } from './feed-db';
+// The index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
+import { type DensePart, feedDbOpenings, openFeedDb, type SegmentRecord } from './feed-db';
 
 let changes = 0;
 
 /** Names the state of the stored segments for as long as this worker lives, so that a reader knows when to read them again. */
-export function segmentsState(): string {
-  return `${feedDbOpenings()}:${changes}`;
+export async function segmentsState(): Promise<{ readonly openings: number; readonly changes: number }> {
+  await openFeedDb();
+  return { openings: feedDbOpenings(), changes };
 }
 
+export type StoredSegment = SegmentRecord & { readonly key: number };
+
 export interface StoredSegments {
-  readonly records: readonly (SegmentRecord & { readonly key: number })[];
+  readonly records: readonly StoredSegment[];
   /** The feed's revision that the segments hold. */
   readonly revision: number;
 }
@@ -46,4 +49,14 @@ export async function commitSegments(change: SegmentChange): Promise<void> {
   tx.objectStore('meta').put(change.revision, 'kinRevision');
   await tx.done;
   changes++;
+}
+
+/** Puts vectors beside the segment that they are of. False when it has been merged away meanwhile. */
+export async function saveDense(key: number, dense: DensePart): Promise<boolean> {
+  const tx = (await openFeedDb()).transaction('segments', 'readwrite');
+  const record = await tx.store.get(key);
+  if (record) tx.store.put({ ...record, dense });
+  await tx.done;
+  if (record) changes++;
+  return record !== undefined;
 }

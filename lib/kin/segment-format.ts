@@ -78,6 +78,19 @@ export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteL
   };
 }
 
+/** Where the ids of a segment lie, by its header alone, in bytes; null when it is no header of this version. */
+export function idSections(header: ArrayBuffer): { docs: number; idEnds: number; idBytes: number; ids: number } | null {
+  if (header.byteLength < HEADER_WORDS * 4) return null;
+  const [magic, version, , docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = new Uint32Array(
+    header,
+    0,
+    HEADER_WORDS,
+  );
+  if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
+  const { idEnds, idBytes } = layoutOf(docs, terms, ids, words, posts);
+  return { docs, idEnds, idBytes, ids };
+}
+
 function layoutOf(docs: number, terms: number, ids: number, words: number, posts: number) {
   const aligned = (size: number) => (size + 3) & ~3;
   const lengths = HEADER_WORDS * 4;

@@ -43,7 +43,7 @@ export class Segment {
 
   idOf(doc: number): string {
     const { idEnds, idBytes } = this.parts;
-    return decoder.decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
+    return decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
   }
 
   /** Index of a term in the dictionary, -1 when it is not there. `bytes`: the term in UTF-8. */
@@ -65,7 +65,7 @@ export class Segment {
   }
 
   termAt(term: number): string {
-    return decoder.decode(this.termBytes(term));
+    return decode(this.termBytes(term));
   }
 
   /** Documents that hold the term, deleted ones included until the next merge. */
@@ -146,4 +146,15 @@ export class Segment {
     const { termEnds, termBytes } = this.parts;
     return termBytes.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]);
   }
+}
+
+/** Most terms and ids are a few ASCII letters, for which a decoder is slow to call. */
+function decode(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 127) return decoder.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }

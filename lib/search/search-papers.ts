@@ -1,10 +1,11 @@
-// One query over the local feed: an arXiv id or link finds its paper, words find titles, authors and keywords.
+// One query over the local feed: an arXiv id or link finds its paper, words find titles, authors, keywords and abstracts.
 import { loadPaper, loadPapers } from '../db/papers';
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { briefOf } from '../domain/paper';
 import type { SearchAnswer, Span } from '../domain/related-paper';
 import { tokenize } from '../text/tokenize';
-import { type Hit, openSearchIndex } from './search-index';
+import { openSearch } from './open-search';
+import { type Ranked, rankDocuments } from './rank-documents';
 
 /** Words beyond these tell nothing more and would only cost time. */
 const QUERY_WORDS_MAX = 12;
@@ -16,17 +17,16 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   const words = tokenize(query).slice(0, QUERY_WORDS_MAX);
   if (words.length === 0) return { hits: [], total: 0 };
 
-  const index = await openSearchIndex();
-  const text = words.map(({ word }) => word).join(' ');
-  const all = index.search(text, { combineWith: 'AND' });
-  const results = all.length > 0 || words.length === 1 ? all : index.search(text, { combineWith: 'OR' });
-  const top = results.slice(0, limit);
-  const papers = new Map((await loadPapers(top.map(({ id }) => String(id)))).map((paper) => [paper.id, paper]));
+  const view = await openSearch();
+  const text = words.map(({ word }) => word);
+  const all = rankDocuments(view, text, 'AND', limit);
+  const { top, total } = all.total > 0 || text.length === 1 ? all : rankDocuments(view, text, 'OR', limit);
+  const papers = new Map((await loadPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
   const hits = top.flatMap((result) => {
-    const paper = papers.get(String(result.id));
+    const paper = papers.get(result.id);
     return paper ? [{ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) }] : [];
   });
-  return { hits, total: results.length };
+  return { hits, total };
 }
 
 async function paperOfId(query: string) {
@@ -35,7 +35,7 @@ async function paperOfId(query: string) {
   return id ? loadPaper(id.id) : undefined;
 }
 
-function marksOf(title: string, { match }: Hit): Span[] {
+function marksOf(title: string, { match }: Ranked): Span[] {
   return tokenize(title)
     .filter(({ word }) => match[word]?.includes('title'))
     .map(({ start, end }) => [start, end] as const);

@@ -11,7 +11,6 @@ import { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FEED_SOURCES } from '../feed/registry';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../items';
-import { persistSearchIndex } from '../search/search-index';
 import { waitForNextRunMs } from './back-off';
 import { type RunOutcome, runSync } from './run-sync';
 
@@ -94,7 +93,6 @@ async function run(signal: AbortSignal, force: boolean): Promise<void> {
         await announceRevision();
       },
     });
-    await persistSearchIndex();
     await finish(outcome, signal.aborted);
   } catch (error) {
     console.error('Paperkin: the sync broke off.', error);

@@ -16,7 +16,7 @@ export const MAY_ENTER = {
   feed: DOMAIN,
   db: DOMAIN,
   kin: WORKER_LIB,
-  search: ['db', ...WORKER_LIB],
+  search: ['kin', 'db', ...WORKER_LIB],
   related: ['kin', 'search', 'db', ...WORKER_LIB],
   trending: ['kin', 'search', 'db', ...WORKER_LIB],
   sync: ['feed', 'db', 'kin', 'search', 'items', 'assets', ...DOMAIN],

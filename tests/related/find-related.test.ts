@@ -1,9 +1,9 @@
 import '../fresh-databases';
 import { describe, expect, test, vi } from 'vitest';
+import { takeDamage } from '../../lib/db/damage';
 import { commitPapers } from '../../lib/db/papers';
 import { commitSegments, loadSegments } from '../../lib/db/segments';
 import { findRelated } from '../../lib/related/find-related';
-import { takeDamage } from '../../lib/related/open-kin';
 import { indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { ensureStarterPapers } from '../../lib/sync/starter';
 import { aPaper, aSubject } from '../builders';
@@ -101,7 +101,7 @@ describe('papers akin to a page', () => {
     if (!first) throw new Error('nothing was indexed');
     const { key, ...whole } = first;
     await commitSegments({
-      add: [{ ...whole, blob: whole.blob.slice(0, 400) }],
+      add: [{ ...whole, kin: whole.kin.slice(0, 400) }],
       remove: [key],
       deleted: new Map(),
       revision,

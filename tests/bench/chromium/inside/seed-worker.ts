@@ -2,7 +2,6 @@
 import { FEED_DB } from '../../../../lib/db/feed-db';
 import { commitPapers } from '../../../../lib/db/papers';
 import type { Paper } from '../../../../lib/domain/paper';
-import { persistSearchIndex } from '../../../../lib/search/search-index';
 import { indexPapers } from '../../../../lib/sync/index-papers';
 import { dropStarterPapers } from '../../../../lib/sync/retention';
 import { longestSlice } from '../../turns';
@@ -30,7 +29,6 @@ async function run(job: SeedJob): Promise<unknown> {
   const { ms, sliceMs } = await longestSlice(async () => {
     if (day) await commitPapers(day);
     await indexAll(day ? 1 : CALLS_MAX);
-    await persistSearchIndex();
   });
   return { ms, sliceMs, ...(await measureIndex(FEED_DB)) };
 }

@@ -1,0 +1,60 @@
+// One part of every segment in memory, as one view: read from disk once, and after a change only what is new. Damaged parts are left
+// out, so that answers go on from the rest.
+import { noteDamage } from './damage';
+import { loadSegments, type StoredSegment, segmentsState } from './segments';
+
+export interface PartKind<Part, View> {
+  /** Null when the part is not there, damaged or of another version. */
+  open(record: StoredSegment): Promise<Part | null>;
+  withDeleted(part: Part, deleted: ReadonlySet<number>): Part;
+  combine(parts: readonly Part[]): View;
+}
+
+interface Opened<Part> {
+  readonly part: Part;
+  readonly deleted: number;
+}
+
+/** Returns the view of what is stored now. */
+export function partReader<Part, View>(kind: PartKind<Part, View>): () => Promise<View> {
+  let opened = new Map<number, Opened<Part>>();
+  let openedOver = -1;
+  let latest: { readonly changes: number; readonly view: Promise<View> } | null = null;
+
+  async function read(): Promise<View> {
+    const { records } = await loadSegments();
+    const entries = await Promise.all(
+      records.map(async (record) => [record.key, await openOne(record, opened.get(record.key))] as const),
+    );
+    const readable = entries.flatMap(([key, one]) => (one ? [[key, one] as const] : []));
+    if (readable.length < entries.length) noteDamage();
+    opened = new Map(readable);
+    return kind.combine(readable.map(([, { part }]) => part));
+  }
+
+  /** Documents are only ever added to what is deleted of a segment. */
+  async function openOne(record: StoredSegment, known: Opened<Part> | undefined): Promise<Opened<Part> | null> {
+    const deleted = record.deleted.length;
+    if (known?.deleted === deleted) return known;
+    const part = known ? kind.withDeleted(known.part, new Set(record.deleted)) : await kind.open(record);
+    return part && { part, deleted };
+  }
+
+  return async () => {
+    const { openings, changes } = await segmentsState();
+    if (openings !== openedOver) {
+      // Another connection may be to another database.
+      opened = new Map();
+      latest = null;
+      openedOver = openings;
+    }
+    if (latest?.changes !== changes) {
+      const view = read();
+      latest = { changes, view };
+      view.catch(() => {
+        latest = null;
+      });
+    }
+    return latest.view;
+  };
+}

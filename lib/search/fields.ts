@@ -1,0 +1,52 @@
+// What is searched as you type, and how MiniSearch weighs it: the same for the lazy index and for a stock one beside it.
+import type { Options } from 'minisearch';
+import type { Paper } from '../domain/paper';
+import { tokenize } from '../text/tokenize';
+
+export type Searchable = Pick<Paper, 'id' | 'title' | 'authors' | 'keywords' | 'abstract'>;
+
+export const FIELDS = ['title', 'authors', 'keywords', 'abstract'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Shorter words are matched as typed: one letter off makes another word of them. */
+const FUZZY_FROM_LETTERS = 5;
+/** Of a word's letters, so many may be off. */
+const FUZZY_SHARE = 0.2;
+
+/** Spelled out: the preselection and MiniSearch must weigh alike. */
+export const WEIGHING = {
+  boost: { title: 3, authors: 1, keywords: 1.5, abstract: 0.5 },
+  weights: { fuzzy: 0.3, prefix: 0.6 },
+  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+} as const;
+
+export function isPrefix(i: number, words: readonly string[]): boolean {
+  return i === words.length - 1;
+}
+
+/** Letters that may be off in a word. */
+export function fuzzyDistance(word: string): number {
+  return word.length >= FUZZY_FROM_LETTERS ? Math.round(word.length * FUZZY_SHARE) : 0;
+}
+
+export function wordsOf(text: string): string[] {
+  return tokenize(text).map(({ word }) => word);
+}
+
+export function textOf(paper: Searchable, field: Field): string {
+  const value = paper[field];
+  return typeof value === 'string' ? value : value.join('\n');
+}
+
+export const SEARCH_OPTIONS: Options<Searchable> = {
+  fields: [...FIELDS],
+  extractField: (paper, field) => (field === 'id' ? paper.id : textOf(paper, field as Field)),
+  tokenize: wordsOf,
+  // Already folded by our tokenizer.
+  processTerm: (term) => term,
+  searchOptions: {
+    ...WEIGHING,
+    fuzzy: (term) => fuzzyDistance(term) || false,
+    prefix: (_, i, terms) => isPrefix(i, terms),
+  },
+};

@@ -1,0 +1,249 @@
+// The stored index: always there for readers, whole again after any death, damage or older version.
+import '../fresh-databases';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { takeDamage } from '../../lib/db/damage';
+import { dropBefore } from '../../lib/db/days';
+import { closeFeedDb, FEED_DB, type SegmentRecord } from '../../lib/db/feed-db';
+import { commitPapers, loadPaperIds } from '../../lib/db/papers';
+import { commitSegments, loadSegments, type StoredSegment, saveDense } from '../../lib/db/segments';
+import type { Paper } from '../../lib/domain/paper';
+import { titleKey } from '../../lib/domain/title-key';
+import { buildSegment } from '../../lib/kin/build-segment';
+import { openKin } from '../../lib/related/open-kin';
+import { openSearch } from '../../lib/search/open-search';
+import { searchPapers } from '../../lib/search/search-papers';
+import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
+import { SEGMENTS_MAX, segmentsToMerge } from '../../lib/sync/merge-policy';
+import { mergeRecords } from '../../lib/sync/segment-record';
+import { aPaper } from '../builders';
+
+const paper = (n: number, overrides: Partial<Paper> = {}) =>
+  aPaper({ id: `2608.${10_000 + n}`, title: `Expert router n${n}x`, date: '2026-08-20', ...overrides });
+const some = (from: number, count: number) => Array.from({ length: count }, (_, i) => paper(from + i));
+
+async function add(papers: readonly Paper[]): Promise<void> {
+  await commitPapers(papers);
+  await indexPapers();
+}
+
+/** What the parts for related papers and for search hold, each sorted. */
+async function held(): Promise<{ kin: string[]; search: string[] }> {
+  const [{ segments }, view] = await Promise.all([openKin(), openSearch()]);
+  const kin = segments.flatMap((segment) =>
+    [...segment.lengths.keys()].filter((doc) => !segment.deleted.has(doc)).map((doc) => segment.idOf(doc)),
+  );
+  const search = [...view.deleted.keys()].filter((doc) => !view.deleted[doc]).map((doc) => view.idOf(doc));
+  return { kin: kin.sort(), search: search.sort() };
+}
+
+async function expectWhole(): Promise<void> {
+  const ids = (await loadPaperIds()).sort();
+  expect(await held()).toEqual({ kin: ids, search: ids });
+}
+
+const found = async (query: string) => (await searchPapers(query, 50)).hits.map(({ paper: { id } }) => id).sort();
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the stored index', () => {
+  test('holds every paper once, through additions, changes and removals, in few segments', async () => {
+    for (let n = 0; n < 30; n++) {
+      await add([...some(n * 3, 3), paper(n, { title: `Renamed router n${n}x again` })]);
+      expect((await loadSegments()).records.length).toBeLessThanOrEqual(SEGMENTS_MAX);
+    }
+    await expectWhole();
+    expect(await found('renamed n7x')).toEqual(['2608.10007']);
+    await commitPapers([paper(500, { date: '2026-08-25' })]);
+    await dropFromIndex(await dropBefore('2026-08-24'));
+    await indexPapers();
+    await expectWhole();
+    expect(await found('router')).toEqual(['2608.10500']);
+  });
+
+  test('can be killed before any of its transactions, and is whole after the next run', async () => {
+    const open = IDBDatabase.prototype.transaction;
+    let killed = true;
+    for (let life = 0; killed; life++) {
+      await closeFeedDb();
+      indexedDB.deleteDatabase(FEED_DB);
+      for (let n = 0; n < SEGMENTS_MAX; n++) await add(some(n * 2, 2));
+      const before = (await held()).kin;
+      await commitPapers([...some(100, 3), paper(1, { title: 'Changed' })]);
+
+      let left = life;
+      killed = false;
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+        if (left-- > 0) return open.apply(this, args);
+        killed = true;
+        throw new Error('The worker was killed.');
+      });
+      await indexPapers().catch((error: Error) => expect(error.message).toContain('killed'));
+      vi.restoreAllMocks();
+
+      const { kin, search } = await held();
+      expect(search).toEqual(kin);
+      expect(new Set(kin).size).toBe(kin.length);
+      expect(kin).toEqual(expect.arrayContaining(before));
+      await indexPapers();
+      await expectWhole();
+      expect(await found('changed')).toEqual(['2608.10001']);
+      expect((await loadSegments()).records.length).toBeLessThanOrEqual(SEGMENTS_MAX);
+    }
+  });
+
+  test('drops what left the feed, and adds what came to it, while the index did not hear of it', async () => {
+    await add([...some(0, 5), paper(9, { date: '2026-08-01' })]);
+    await dropBefore('2026-08-10');
+    await indexPapers();
+    await expectWhole();
+    const { records, revision } = await loadSegments();
+    await commitSegments({ add: [], remove: records.map(({ key }) => key), deleted: new Map(), revision });
+    await indexPapers();
+    await expectWhole();
+  });
+});
+
+describe('a damaged part', () => {
+  const flipped = async (blob: Blob, at: number) => {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ 4;
+    return new Blob([bytes]);
+  };
+  const damages: [string, (record: StoredSegment) => Promise<Partial<SegmentRecord>>][] = [
+    ['flipped bit for related papers', async ({ kin }) => ({ kin: await flipped(kin, 700) })],
+    ['flipped bit for search', async ({ search = new Blob() }) => ({ search: await flipped(search, 900) })],
+    [
+      'foreign version',
+      async ({ kin, search = new Blob() }) => ({ kin: await flipped(kin, 4), search: await flipped(search, 4) }),
+    ],
+    ['cut', async ({ kin, search = new Blob() }) => ({ kin: kin.slice(0, 300), search: search.slice(0, 40) })],
+    ['empty part', async () => ({ kin: new Blob(), search: new Blob() })],
+  ];
+
+  test.each(damages)('with a %s is left out, and built again from the papers', async (_, damage) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await add(some(0, 20));
+    await add(some(20, 5));
+    const { records, revision } = await loadSegments();
+    const [first] = records;
+    if (!first) throw new Error('nothing was indexed');
+    const { key, ...whole } = first;
+    await commitSegments({
+      add: [{ ...whole, ...(await damage(first)) }],
+      remove: [key],
+      deleted: new Map(),
+      revision,
+    });
+
+    const meanwhile = await held();
+    expect(meanwhile.kin).toEqual(expect.arrayContaining(some(20, 5).map(({ id }) => id)));
+    expect(meanwhile.search).toEqual(expect.arrayContaining(some(20, 5).map(({ id }) => id)));
+    expect(takeDamage()).toBe(true);
+    await repairIndex();
+    await expectWhole();
+    expect(takeDamage()).toBe(false);
+    expect(await found('n3x')).toContain('2608.10003');
+  });
+});
+
+test('an index of the version before answers on, and gets its missing part from the papers', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const papers = some(0, 12);
+  const db = await openDB(FEED_DB, 1, {
+    upgrade(old) {
+      const store = old.createObjectStore('papers', { keyPath: 'id' });
+      for (const index of ['date', 'textRevision', 'repo', 'titleKey']) store.createIndex(index, index);
+      old.createObjectStore('days', { keyPath: 'day' });
+      old.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
+      old.createObjectStore('search');
+      old.createObjectStore('meta');
+    },
+  });
+  const tx = db.transaction(['papers', 'segments', 'search', 'meta'], 'readwrite');
+  for (const one of papers)
+    tx.objectStore('papers').put({
+      id: one.id,
+      paper: one,
+      date: one.date,
+      textRevision: 1,
+      titleKey: titleKey(one.title),
+    });
+  const [gone, ...left] = papers;
+  if (gone) tx.objectStore('papers').delete(gone.id);
+  tx.objectStore('segments').put({ blob: new Blob([buildSegment(papers)]), documents: 12, deleted: [0] });
+  tx.objectStore('search').put({ json: new Blob(['{}']), revision: 1 }, 'minisearch');
+  tx.objectStore('meta').put(1, 'revision');
+  tx.objectStore('meta').put(1, 'kinRevision');
+  await tx.done;
+  db.close();
+
+  const ids = left.map(({ id }) => id);
+  expect(await held()).toEqual({ kin: ids, search: [] });
+  expect(takeDamage()).toBe(true);
+  await repairIndex();
+  await expectWhole();
+  expect(await found('router n5x')).toEqual(['2608.10005']);
+});
+
+describe('vectors beside a segment', () => {
+  const vectors = (model: string, rows: number[]) => ({
+    model,
+    blob: new Blob([Int8Array.from(rows.flatMap((r) => [r, -r]))]),
+  });
+  const rowsOf = async (record: SegmentRecord | null | undefined) =>
+    record?.dense && [...new Int8Array(await record.dense.blob.arrayBuffer())].filter((_, i) => i % 2 === 0);
+
+  test('are merged in the documents’ order, without deleted ones, when they are of one model', async () => {
+    await add(some(0, 4));
+    await add(some(4, 3));
+    const [a, b] = (await loadSegments()).records;
+    if (!a || !b) throw new Error('two segments were expected');
+    await saveDense(a.key, vectors('one', [1, 2, 3, 4]));
+    await saveDense(b.key, vectors('one', [5, 6, 7]));
+    await dropFromIndex(['2608.10001', '2608.10004']);
+    const { records } = await loadSegments();
+    const merged = await mergeRecords(records);
+    expect(await rowsOf(merged)).toEqual([1, 3, 4, 6, 7]);
+    expect(merged?.documents).toBe(5);
+    await saveDense(b.key, vectors('other', [5, 6, 7]));
+    expect(await rowsOf(await mergeRecords((await loadSegments()).records))).toBeUndefined();
+    expect(await saveDense(9_999, vectors('one', []))).toBe(false);
+  });
+});
+
+describe('the choice of what to merge', () => {
+  const sized = (documents: number, deleted = 0) => ({
+    documents,
+    deleted: Array.from({ length: deleted }, (_, i) => i),
+  });
+
+  test('leaves few segments alone, whatever their size', () => {
+    expect(segmentsToMerge([50, 50, 100_000, 7].map((size) => sized(size)))).toEqual([]);
+  });
+
+  test('cleans a segment of which a third is deleted', () => {
+    expect(segmentsToMerge([sized(30, 5), sized(30, 11)])).toEqual([sized(30, 11)]);
+  });
+
+  test('keeps segments few, and rewrites each paper only some times, however the feed grows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 50, maxLength: 400 }), (days) => {
+        let segments = [sized(30_000)];
+        let rewritten = 0;
+        for (const day of days) {
+          segments.push(sized(day));
+          for (let chosen = segmentsToMerge(segments); chosen.length > 0; chosen = segmentsToMerge(segments)) {
+            const documents = chosen.reduce((sum, one) => sum + one.documents, 0);
+            rewritten += documents;
+            segments = [...segments.filter((one) => !chosen.includes(one)), sized(documents)];
+          }
+          expect(segments.length).toBeLessThanOrEqual(SEGMENTS_MAX);
+        }
+        const added = days.reduce((sum, day) => sum + day, 0);
+        expect(rewritten).toBeLessThan(added * 12 + 30_000 * 2);
+      }),
+    );
+  });
+});
