@@ -6,14 +6,20 @@ import { encodeSegment, LENGTH_MAX, WEIGHT_MAX } from './segment-format';
 
 const encoder = new TextEncoder();
 
+/** A plain array: most lists are a few bytes long, for which a typed array is slow to make. */
 class PostingList {
-  readonly bytes = new Bytes();
+  readonly bytes: number[] = [];
   documents = 0;
   private last = -1;
 
   add(doc: number, weight: number): void {
     const single = weight === 1 ? 1 : 0;
-    this.bytes.pushVarint((doc - this.last - 1) * 2 + single);
+    let code = (doc - this.last - 1) * 2 + single;
+    while (code > 127) {
+      this.bytes.push((code & 127) | 128);
+      code >>>= 7;
+    }
+    this.bytes.push(code);
     if (!single) this.bytes.push(Math.min(weight, WEIGHT_MAX));
     this.last = doc;
     this.documents++;
@@ -48,12 +54,10 @@ export class SegmentWriter {
   }
 
   finish(): ArrayBuffer {
-    const terms = [...this.lists]
-      .map(([term, list]) => ({ bytes: encoder.encode(term), list }))
-      .sort((a, b) => compareBytes(a.bytes, b.bytes));
+    const terms = inByteOrder([...this.lists.keys()]);
     const idBytes = new Bytes();
     const idEnds = this.ids.map((id) => {
-      idBytes.append(encoder.encode(id));
+      appendText(idBytes, id);
       return idBytes.length;
     });
     const termBytes = new Bytes();
@@ -61,9 +65,11 @@ export class SegmentWriter {
     const termEnds = new Uint32Array(terms.length);
     const postEnds = new Uint32Array(terms.length);
     const frequencies = new Uint32Array(terms.length);
-    terms.forEach(({ bytes, list }, i) => {
-      termBytes.append(bytes);
-      postings.append(list.bytes.view());
+    terms.forEach((term, i) => {
+      const list = this.lists.get(term);
+      if (!list) return;
+      appendText(termBytes, term);
+      for (const byte of list.bytes) postings.push(byte);
       termEnds[i] = termBytes.length;
       postEnds[i] = postings.length;
       frequencies[i] = list.documents;
@@ -79,5 +85,25 @@ export class SegmentWriter {
       postings: postings.view(),
     };
     return runWhole(encodeSegment(parts));
+  }
+}
+
+/** JavaScript orders by UTF-16 units, which is the order of UTF-8 bytes but for surrogates. */
+function inByteOrder(terms: string[]): string[] {
+  if (!terms.some((term) => SURROGATE.test(term))) return terms.sort();
+  return terms.sort((a, b) => compareBytes(encoder.encode(a), encoder.encode(b)));
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** In UTF-8; ASCII without a call of the encoder. */
+function appendText(bytes: Bytes, text: string): void {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) {
+      bytes.append(encoder.encode(text.slice(i)));
+      return;
+    }
+    bytes.push(unit);
   }
 }

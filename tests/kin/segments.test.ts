@@ -91,6 +91,19 @@ describe('segments', () => {
     expect([...docs].map((doc, i) => [doc, weights[i]])).toEqual(visited);
   });
 
+  test('keep to the order of bytes where that of UTF-16 is another', () => {
+    const papers = ['expert 𐐨𐐩 router', '﨎 expert', '𐐨𐐩 router'].map((title, i) => ({
+      id: `p${i}`,
+      title,
+      abstract: '',
+    }));
+    const merged = runWhole(mergeSegments(papers.map((paper) => open([paper]))));
+    expect(new Uint8Array(merged)).toEqual(new Uint8Array(buildSegment(papers)));
+    const segment = open(papers);
+    for (const term of ['𐐨𐐩', '﨎', 'expert'])
+      expect(segment.find(new TextEncoder().encode(term))).toBeGreaterThanOrEqual(0);
+  });
+
   test('lose deleted documents for good in a merge', () => {
     const papers = [0, 1, 2].map((i) => ({ id: `p${i}`, title: 'expert router', abstract: 'gpu memory' }));
     const merged = Segment.open(runWhole(mergeSegments([open(papers, [1])])));
