@@ -1,4 +1,4 @@
-// The feed's database: papers, the days they came with, and the index's segments. Numbered upgrades;
+// The feed's database: papers, the days they came with, the index's segments and what was learned of them. Numbered upgrades;
 // everything here can be fetched or built again, so it may be dropped. What people save lives in another database.
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Day } from '../domain/day';
@@ -6,7 +6,7 @@ import type { Paper } from '../domain/paper';
 import { connection, type UpgradeTransaction } from './connection';
 
 export const FEED_DB = 'paperkin-feed';
-const VERSION = 2;
+const VERSION = 3;
 
 export interface PaperRecord {
   readonly id: string;
@@ -45,11 +45,32 @@ export interface SegmentRecord {
   readonly dense?: DensePart;
 }
 
-/** A vector a document, in their order, all of one length. */
+/** A vector a document, in their order. */
 export interface DensePart {
   /** Names the training that the vectors are of: those of another cannot be compared with them. */
   readonly model: string;
+  /** Names these very bytes, so that a reader knows them from those that were mended. */
+  readonly id: string;
   readonly blob: Blob;
+}
+
+/** What was learned of the feed's own words: a vector a term. */
+export interface ModelRecord {
+  readonly name: string;
+  readonly blob: Blob;
+  /** Papers in the feed when it was trained. */
+  readonly documents: number;
+}
+
+/** A training that is not done: all that the next step needs, the papers aside. */
+export interface TrainingRecord {
+  readonly documents: number;
+  readonly terms: readonly string[];
+  readonly weights: Float32Array;
+  readonly dimensions: number;
+  readonly basis: Float32Array;
+  /** Steps that are done. */
+  readonly steps: number;
 }
 
 interface FeedSchema extends DBSchema {
@@ -60,6 +81,8 @@ interface FeedSchema extends DBSchema {
   };
   days: { key: string; value: DayRecord };
   segments: { key: number; value: SegmentRecord };
+  model: { key: 'trained'; value: ModelRecord };
+  training: { key: 'state'; value: TrainingRecord };
   meta: { key: string; value: number };
 }
 
@@ -78,6 +101,10 @@ const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
     db.createObjectStore('meta');
   } else if (from < 2) {
     await nameParts(db, tx);
+  }
+  if (from < 3) {
+    db.createObjectStore('model');
+    db.createObjectStore('training');
   }
 });
 

@@ -7,12 +7,15 @@ export interface PartKind<Part, View> {
   /** Null when the part is not there, damaged or of another version. */
   open(record: StoredSegment): Promise<Part | null>;
   withDeleted(part: Part, deleted: ReadonlySet<number>): Part;
+  /** Names what is read of a record beside what never changes; it is read again when this does. */
+  stamp?(record: StoredSegment): string;
   combine(parts: readonly Part[]): View;
 }
 
 interface Opened<Part> {
   readonly part: Part;
   readonly deleted: number;
+  readonly stamp: string;
 }
 
 /** Returns the view of what is stored now. */
@@ -35,9 +38,11 @@ export function partReader<Part, View>(kind: PartKind<Part, View>): () => Promis
   /** Documents are only ever added to what is deleted of a segment. */
   async function openOne(record: StoredSegment, known: Opened<Part> | undefined): Promise<Opened<Part> | null> {
     const deleted = record.deleted.length;
-    if (known?.deleted === deleted) return known;
-    const part = known ? kind.withDeleted(known.part, new Set(record.deleted)) : await kind.open(record);
-    return part && { part, deleted };
+    const stamp = kind.stamp?.(record) ?? '';
+    const same = known?.stamp === stamp ? known : undefined;
+    if (same?.deleted === deleted) return same;
+    const part = same ? kind.withDeleted(same.part, new Set(record.deleted)) : await kind.open(record);
+    return part && { part, deleted, stamp };
   }
 
   return async () => {

@@ -1,5 +1,5 @@
 // The index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
-import { type DensePart, feedDbOpenings, openFeedDb, type SegmentRecord } from './feed-db';
+import { type DensePart, feedDbOpenings, type ModelRecord, openFeedDb, type SegmentRecord } from './feed-db';
 
 let changes = 0;
 
@@ -51,12 +51,30 @@ export async function commitSegments(change: SegmentChange): Promise<void> {
   changes++;
 }
 
-/** Puts vectors beside the segment that they are of. False when it has been merged away meanwhile. */
-export async function saveDense(key: number, dense: DensePart): Promise<boolean> {
+/** Puts vectors beside the segments that they are of, where those are still there. */
+export async function saveDense(dense: ReadonlyMap<number, DensePart>): Promise<void> {
   const tx = (await openFeedDb()).transaction('segments', 'readwrite');
-  const record = await tx.store.get(key);
-  if (record) tx.store.put({ ...record, dense });
+  await putDense(tx.store, dense);
   await tx.done;
-  if (record) changes++;
-  return record !== undefined;
+  changes++;
+}
+
+/** A finished training: the model and the vectors of every segment go in together, since neither says anything without the other. */
+export async function commitModel(model: ModelRecord, dense: ReadonlyMap<number, DensePart>): Promise<void> {
+  const tx = (await openFeedDb()).transaction(['segments', 'model', 'training'], 'readwrite');
+  tx.objectStore('model').put(model, 'trained');
+  tx.objectStore('training').delete('state');
+  await putDense(tx.objectStore('segments'), dense);
+  await tx.done;
+  changes++;
+}
+
+async function putDense(
+  store: { get(key: number): Promise<SegmentRecord | undefined>; put(record: SegmentRecord): unknown },
+  dense: ReadonlyMap<number, DensePart>,
+): Promise<void> {
+  for (const [key, part] of dense) {
+    const record = await store.get(key);
+    if (record) store.put({ ...record, dense: part });
+  }
 }

@@ -32,3 +32,8 @@ export function parseGithubRepo(text: string): string | null {
 export function repoKey(repo: string): string {
   return repo.toLowerCase();
 }
+
+/** `name` of `owner/name`. */
+export function repoNameOf(repo: string): string {
+  return repo.slice(repo.indexOf('/') + 1);
+}

@@ -4,8 +4,8 @@ import { countTerms } from '../text/analyze';
 import { runWhole, type Sliced } from '../util/run-sliced';
 import { buildInBatches } from './build-in-batches';
 
-/** A term of the title counts as much as two of the abstract (measured best; three gains nothing). */
-export const TITLE_WEIGHT = 2;
+/** A term of the title counts as much as three of the abstract (measured against two). */
+export const TITLE_WEIGHT = 3;
 
 export type Indexable = Pick<Paper, 'id' | 'title' | 'abstract'>;
 

@@ -1,9 +1,9 @@
-// Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where
-// they stand in the paper's title.
+// Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
+// the paper's title and abstract.
 import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { analyze, type Term } from '../text/analyze';
-import { type PageTerms, pairKey, pairsOf } from './page-terms';
+import { isPhrase, type PageTerms, type Wording, wordingOf } from './page-terms';
 
 const REASONS_MAX = 3;
 /** Terms looked at: beyond these a term adds too little to be called a reason. */
@@ -11,55 +11,114 @@ const CARRIERS_MAX = 14;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
 
+/** term → what it added to a paper's score. */
+export type Gains = ReadonlyMap<string, number>;
+
+export interface Explained {
+  readonly paper: Pick<Paper, 'title' | 'abstract'>;
+  readonly gains: Gains;
+}
+
+export interface Explanation {
+  readonly why: string[];
+  readonly titleMarks: Span[];
+  readonly abstractMarks: Span[];
+}
+
 interface Candidate {
   readonly terms: readonly string[];
   readonly shown: string;
   readonly gain: number;
 }
 
-export interface Explanation {
-  readonly why: string[];
-  readonly titleMarks: Span[];
+/** One explanation a paper, in their order. `keyOf`: what makes two terms the same (their family, where short texts are compared). */
+export function explainAll(
+  page: PageTerms,
+  papers: readonly Explained[],
+  keyOf: (term: string) => string = (term) => term,
+): Explanation[] {
+  const carried = papers.map(({ gains }) => carriersOf(gains));
+  const wording = wordingOf(page, new Set(carried.flatMap((carriers) => [...carriers.keys()])));
+  return papers.map(({ paper }, i) => explain(wording, paper, carried[i] ?? new Map(), keyOf));
 }
 
-/** `gains`: term → what it added to this paper's score. */
-export function explain(
-  page: PageTerms,
+function carriersOf(gains: Gains): Map<string, number> {
+  return new Map([...gains].sort((a, b) => b[1] - a[1]).slice(0, CARRIERS_MAX));
+}
+
+function explain(
+  wording: Wording,
   paper: Pick<Paper, 'title' | 'abstract'>,
-  gains: ReadonlyMap<string, number>,
+  carriers: Gains,
+  keyOf: (term: string) => string,
 ): Explanation {
-  const carriers = new Map([...gains].sort((a, b) => b[1] - a[1]).slice(0, CARRIERS_MAX));
-  const titleTerms = analyze(paper.title);
+  const title = keyed(analyze(paper.title), keyOf);
+  const abstract = keyed(analyze(paper.abstract), keyOf);
   const candidates = [
-    ...phrases(page, carriers, [
-      [titleTerms, paper.title],
-      [analyze(paper.abstract), paper.abstract],
+    ...phrases(wording, carriers, keyOf, [
+      [title, paper.title],
+      [abstract, paper.abstract],
     ]),
-    ...[...carriers].map(([term, gain]) => ({ terms: [term], shown: page.spelling.get(term) ?? term, gain })),
+    ...[...carriers].map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
-  const marked = new Set(chosen.flatMap(({ terms }) => terms));
-  return { why: chosen.map(({ shown }) => shown), titleMarks: marksOf(paper.title, titleTerms, marked) };
+  const marked = new Set(chosen.flatMap(({ terms }) => terms.map(keyOf)));
+  return {
+    why: chosen.map(({ shown }) => shown),
+    titleMarks: marksOf(paper.title, title, marked),
+    abstractMarks: marksOf(paper.abstract, abstract, marked),
+  };
+}
+
+function keyed(terms: readonly Term[], keyOf: (term: string) => string): readonly Term[] {
+  return terms.map((term) => {
+    const key = keyOf(term.term);
+    return key === term.term ? term : { ...term, term: key };
+  });
 }
 
 /** Pairs of carrying terms that stand side by side both in the page and in the paper. */
 function phrases(
-  page: PageTerms,
-  carriers: ReadonlyMap<string, number>,
-  parts: [readonly Term[], string][],
+  wording: Wording,
+  carriers: Gains,
+  keyOf: (term: string) => string,
+  parts: readonly (readonly [readonly Term[], string])[],
 ): Candidate[] {
-  const found = new Map<string, Candidate>();
+  const wanted = pairsAmong(wording, carriers, keyOf);
+  const found: Candidate[] = [];
+  if (wanted.size === 0) return found;
   for (const [terms, text] of parts) {
-    for (const [a, b] of pairsOf(terms, text)) {
-      const key = pairKey(a.term, b.term);
-      const shown = page.pairs.get(key);
-      const first = carriers.get(a.term);
-      const second = carriers.get(b.term);
-      if (shown === undefined || first === undefined || second === undefined || found.has(key)) continue;
-      found.set(key, { terms: [a.term, b.term], shown, gain: first + second });
+    for (let i = 1; i < terms.length; i++) {
+      const a = terms[i - 1] as Term;
+      const followers = wanted.get(a.term);
+      if (!followers) continue;
+      const b = terms[i] as Term;
+      const candidate = followers.get(b.term);
+      if (!candidate || !isPhrase(a, b, text)) continue;
+      found.push(candidate);
+      followers.delete(b.term);
     }
   }
-  return [...found.values()];
+  return found;
+}
+
+/** The page's pairs both of whose terms carried this paper, by their keys. */
+function pairsAmong(
+  { pairs }: Wording,
+  carriers: Gains,
+  keyOf: (term: string) => string,
+): Map<string, Map<string, Candidate>> {
+  const among = new Map<string, Map<string, Candidate>>();
+  for (const [first, gain] of carriers) {
+    for (const [second, shown] of pairs.get(first) ?? []) {
+      const more = carriers.get(second);
+      if (more === undefined) continue;
+      const followers = among.get(keyOf(first)) ?? new Map<string, Candidate>();
+      followers.set(keyOf(second), { terms: [first, second], shown, gain: gain + more });
+      among.set(keyOf(first), followers);
+    }
+  }
+  return among;
 }
 
 function choose(candidates: readonly Candidate[]): Candidate[] {
@@ -75,13 +134,13 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-/** Marked words of a title as spans; words that are joined by a space or a hyphen become one. */
-export function marksOf(title: string, terms: readonly Term[], marked: ReadonlySet<string>): Span[] {
+/** Marked words of a text as spans; words that are joined by a space or a hyphen become one. */
+export function marksOf(text: string, terms: readonly Term[], marked: ReadonlySet<string>): Span[] {
   const spans: [number, number][] = [];
   for (const { term, start, end } of terms) {
     if (!marked.has(term)) continue;
     const last = spans.at(-1);
-    if (last && /^[\s\-‐‑]$/.test(title.slice(last[1], start))) last[1] = end;
+    if (last && /^[\s\-‐‑]$/.test(text.slice(last[1], start))) last[1] = end;
     else spans.push([start, end]);
   }
   return spans;

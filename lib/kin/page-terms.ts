@@ -1,4 +1,5 @@
-// A page read once: its weighted terms for scoring, and which terms stand side by side in it, for explaining.
+// A page read once: its weighted terms for scoring, and its terms in their places for explaining. What explaining needs is looked up
+// for the few terms that carried a match; doing it for all would cost more than the ranking.
 import { analyze, type Term } from '../text/analyze';
 import { TITLE_WEIGHT } from './build-segment';
 
@@ -11,47 +12,60 @@ const PHRASE_CHARS_MAX = 48;
 export interface PageTerms {
   /** term → weighted frequency. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The text first: where both spell a term, running text shows it without a title's capitals. */
+  readonly parts: readonly { readonly text: string; readonly terms: readonly Term[] }[];
+}
+
+export interface Wording {
   /** term → how the page spells it most often. */
   readonly spelling: ReadonlyMap<string, string>;
-  /** `pairKey` → how the page spells the two together. */
-  readonly pairs: ReadonlyMap<string, string>;
+  /** term → term that follows it → how the page spells the two together. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 export function readPageTerms(title: string, text: string): PageTerms {
   const weights = new Map<string, number>();
-  const spellings = new Map<string, Map<string, number>>();
-  const pairs = new Map<string, string>();
-  for (const [part, weight] of [
-    // The text first: where both spell a term, running text shows it without a title's capitals.
-    [text, 1],
-    [title, TITLE_WEIGHT],
-  ] as const) {
+  const parts = [text, title].map((part, i) => {
     const terms = analyze(part);
-    for (const { term, start, end } of terms) {
-      weights.set(term, (weights.get(term) ?? 0) + weight);
-      count(spellings, term, part.slice(start, end));
-    }
-    for (const [a, b] of pairsOf(terms, part)) {
-      const key = pairKey(a.term, b.term);
-      if (!pairs.has(key)) pairs.set(key, part.slice(a.start, b.end).replace(/\s+/g, ' '));
-    }
-  }
-  return { weights, spelling: mapValues(spellings, mostFrequent), pairs };
+    const weight = i === 0 ? 1 : TITLE_WEIGHT;
+    for (const { term } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+    return { text: part, terms };
+  });
+  return { weights, parts };
 }
 
-export function pairKey(a: string, b: string): string {
-  return `${a} ${b}`;
+/** How the page words these terms. */
+export function wordingOf({ parts }: PageTerms, wanted: ReadonlySet<string>): Wording {
+  const spellings = new Map<string, Map<string, number>>();
+  const pairs = new Map<string, Map<string, string>>();
+  for (const { text, terms } of parts) {
+    let before: Term | undefined;
+    for (const term of terms) {
+      if (!wanted.has(term.term)) {
+        before = undefined;
+        continue;
+      }
+      count(spellings, term.term, text.slice(term.start, term.end));
+      if (before && isPhrase(before, term, text)) notePair(pairs, before, term, text);
+      before = term;
+    }
+  }
+  return { spelling: new Map([...spellings].map(([term, forms]) => [term, mostFrequent(forms)])), pairs };
 }
 
-/** Neighbouring terms of a text that could be read as one phrase. */
-export function* pairsOf(terms: readonly Term[], text: string): Generator<[Term, Term]> {
-  for (let i = 1; i < terms.length; i++) {
-    const a = terms[i - 1];
-    const b = terms[i];
-    if (!a || !b || a.term === b.term || b.position - a.position > PAIR_REACH) continue;
-    if (b.end - a.start > PHRASE_CHARS_MAX || !INSIDE_PHRASE.test(text.slice(a.start, b.end))) continue;
-    yield [a, b];
+/** Whether two terms, the first right before the second, could be read as one phrase. */
+export function isPhrase(a: Term, b: Term, text: string): boolean {
+  if (a.term === b.term || b.position - a.position > PAIR_REACH || b.end - a.start > PHRASE_CHARS_MAX) return false;
+  return INSIDE_PHRASE.test(text.slice(a.end, b.start));
+}
+
+function notePair(pairs: Map<string, Map<string, string>>, a: Term, b: Term, text: string): void {
+  let followers = pairs.get(a.term);
+  if (!followers) {
+    followers = new Map();
+    pairs.set(a.term, followers);
   }
+  if (!followers.has(b.term)) followers.set(b.term, text.slice(a.start, b.end).replace(/\s+/g, ' '));
 }
 
 function count(counts: Map<string, Map<string, number>>, key: string, form: string): void {
@@ -73,8 +87,4 @@ function mostFrequent(forms: Map<string, number>): string {
     }
   }
   return best;
-}
-
-function mapValues<K, A, B>(map: Map<K, A>, change: (value: A) => B): Map<K, B> {
-  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }

@@ -1,11 +1,8 @@
-// Lexical score of every document against all of a page's terms, over all segments at once: documents and frequencies are
-// summed, so that a score does not depend on how the papers were split into segments.
+// Lexical score (BM25F) of every document against a page's terms, over all segments at once, and the best of them.
+import type { Collection } from './collection';
+import type { Query, QueryTerm } from './query';
 import type { Segment } from './segment';
-
-/** BM25's saturation and length normalisation, and how much rare words count; chosen among a few on `related/lists`. */
-const K1 = 6;
-const B = 0.9;
-const IDF_POWER = 0.8;
+import { normOf, saturate, type Weighing } from './weighing';
 
 export interface Match {
   readonly id: string;
@@ -15,148 +12,163 @@ export interface Match {
   readonly doc: number;
 }
 
-export interface QueryTerm {
-  readonly term: string;
-  readonly weight: number;
-  /** Index in each segment's dictionary, -1 where the segment lacks it. */
-  readonly places: readonly number[];
-}
-
-export interface Collection {
-  readonly segments: readonly Segment[];
-  /** Documents that can be found. */
-  readonly documents: number;
-  /** With deleted ones, which document frequencies still count until the next merge. */
-  readonly counted: number;
-  readonly averageLength: number;
-}
-
-/** The most telling terms that a perfect match is measured by: about those of an abstract that tell it from others. */
-const IDEAL_TERMS = 30;
-const encoder = new TextEncoder();
-
-export function collect(segments: readonly Segment[]): Collection {
-  let documents = 0;
-  let counted = 0;
-  let total = 0;
-  for (const segment of segments) {
-    counted += segment.documents;
-    segment.lengths.forEach((length, doc) => {
-      if (segment.deleted.has(doc)) return;
-      documents++;
-      total += length;
-    });
-  }
-  return { segments, documents, counted, averageLength: documents > 0 ? total / documents : 1 };
-}
-
-export interface Query {
-  /** The page's terms that some paper knows, most telling first. */
-  readonly terms: readonly QueryTerm[];
-  /** What a document would score that held the page's most telling terms often, terms that no paper knows included. */
-  readonly ideal: number;
-  /** Different terms of the page, known or not. */
-  readonly distinct: number;
-}
-
-/** `weights`: term → weighted frequency in the page. */
-export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
-  const terms: QueryTerm[] = [];
-  const all: number[] = [];
-  for (const [term, frequency] of weights) {
-    const bytes = encoder.encode(term);
-    const places = collection.segments.map((segment) => segment.find(bytes));
-    let df = 0;
-    places.forEach((place, i) => {
-      if (place >= 0) df += collection.segments[i]?.frequencyOf(place) ?? 0;
-    });
-    const weight = (1 + Math.log(frequency)) * idf(df, collection.counted) ** IDF_POWER;
-    all.push(weight);
-    if (df > 0) terms.push({ term, places, weight });
-  }
-  const telling = all.sort((a, b) => b - a).slice(0, IDEAL_TERMS);
-  return {
-    terms: terms.sort((a, b) => b.weight - a.weight),
-    ideal: telling.reduce((sum, weight) => sum + weight, 0) * (K1 + 1),
-    distinct: weights.size,
-  };
-}
-
 /** The best `limit` documents, best first; ties by id, so that the order does not depend on the split either. */
-export function topMatches(collection: Collection, { terms, ideal }: Query, limit: number): Match[] {
-  if (terms.length === 0) return [];
+export function topMatches(collection: Collection, query: Query, limit: number): Match[] {
+  if (query.terms.length === 0 || limit <= 0) return [];
+  const scored = collection.segments.map((segment, i) => scoreSegment(collection, segment, i, query));
+  const floor = floorOf(scored, limit);
   const best: Match[] = [];
-  collection.segments.forEach((segment, i) => {
-    const scores = scoreSegment(collection, segment, i, terms);
-    // Before the floor is taken, or deleted documents would crowd out those that can be found.
-    for (const doc of segment.deleted) scores[doc] = 0;
-    const floor = limitScore(scores, limit);
-    scores.forEach((score, doc) => {
-      if (score >= floor && score > 0)
-        best.push({ id: segment.idOf(doc), score: Math.min(1, score / ideal), segment: i, doc });
-    });
+  scored.forEach((scores, i) => {
+    const segment = collection.segments[i];
+    for (let doc = 0; doc < scores.length; doc++) {
+      const score = scores[doc] as number;
+      if (score > 0 && score >= floor)
+        best.push({ id: segment?.idOf(doc) ?? '', score: Math.min(1, score / query.ideal), segment: i, doc });
+    }
   });
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
+/** Terms looked at for what carried a match: those behind them add too little to be a reason. */
+const CARRYING_TERMS = 64;
+
 /** What each query term added to one document's score, by index in `query.terms`; terms that it lacks are absent. */
 export function contributions(
   collection: Collection,
-  { terms }: Query,
-  matches: readonly Match[],
+  { terms, weighing }: Query,
+  matches: readonly Pick<Match, 'segment' | 'doc'>[],
 ): Map<number, number>[] {
-  const wanted = matches.map(() => new Map<number, number>());
+  const gains = matches.map(() => new Map<number, number>());
   // Which match a document is, by segment: numbers, since this is looked up for every posting of every term.
-  const matchOf = collection.segments.map(({ documents }) => new Int16Array(documents).fill(-1));
+  const matchOf = new Map<number, Int16Array>();
   matches.forEach(({ segment, doc }, i) => {
-    const column = matchOf[segment];
-    if (column) column[doc] = i;
-  });
-  const used = new Set(matches.map(({ segment }) => segment));
-  terms.forEach((term, t) => {
-    for (const s of used) {
-      const place = term.places[s] ?? -1;
-      const segment = collection.segments[s];
-      const column = matchOf[s];
-      if (place < 0 || !segment || !column) continue;
-      segment.eachPosting(place, (doc, weight) => {
-        const i = column[doc] ?? -1;
-        if (i >= 0)
-          wanted[i]?.set(t, term.weight * saturate(weight, segment.lengths[doc] ?? 0, collection.averageLength));
-      });
+    let column = matchOf.get(segment);
+    if (!column) {
+      column = new Int16Array(collection.segments[segment]?.documents ?? 0).fill(-1);
+      matchOf.set(segment, column);
     }
+    column[doc] = i;
   });
-  return wanted;
-}
-
-function scoreSegment(
-  collection: Collection,
-  segment: Segment,
-  index: number,
-  terms: readonly QueryTerm[],
-): Float64Array {
-  const scores = new Float64Array(segment.documents);
-  const norms = Float64Array.from(segment.lengths, (length) => K1 * (1 - B + (B * length) / collection.averageLength));
-  for (const { weight, places } of terms) {
-    const place = places[index] ?? -1;
-    if (place < 0) continue;
-    segment.eachPosting(place, (doc, tf) => {
-      scores[doc] = (scores[doc] ?? 0) + (weight * tf * (K1 + 1)) / (tf + (norms[doc] ?? K1));
+  for (const [s, column] of matchOf) {
+    const segment = collection.segments[s];
+    if (!segment) continue;
+    terms.slice(0, CARRYING_TERMS).forEach(({ places, weight }, t) => {
+      for (const place of places[s] ?? []) {
+        segment.eachPosting(place, (doc, tf) => {
+          const i = column[doc] as number;
+          if (i < 0) return;
+          const norm = normOf(segment.lengths[doc] ?? 0, collection.averageLength, weighing);
+          const known = gains[i]?.get(t) ?? 0;
+          gains[i]?.set(t, known + weight * saturate(tf, norm, weighing.k1));
+        });
+      }
     });
   }
+  return gains;
+}
+
+function scoreSegment(collection: Collection, segment: Segment, index: number, query: Query): Float32Array {
+  const { weighing, terms } = query;
+  const scores = new Float32Array(segment.documents);
+  const norms = normsOf(segment, collection.averageLength, weighing);
+  let frequencies: Uint16Array | undefined;
+  for (const { places, weight } of terms) {
+    const own = places[index] ?? [];
+    if (own.length === 1) addPostings(segment, own[0] as number, weight * (weighing.k1 + 1), norms, scores);
+    else if (own.length > 1) {
+      frequencies ??= new Uint16Array(segment.documents);
+      addFamily(segment, own, weight * (weighing.k1 + 1), norms, scores, frequencies);
+    }
+  }
+  for (const doc of segment.deleted) scores[doc] = 0;
   return scores;
 }
 
-function saturate(tf: number, length: number, averageLength: number): number {
-  return (tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * length) / averageLength));
+/** The hot loop: a term's postings, decoded and scored as they come. */
+function addPostings(segment: Segment, term: number, gain: number, norms: Float32Array, scores: Float32Array): void {
+  const { postings, postEnds } = segment.parts;
+  const end = postEnds[term] as number;
+  let at = term === 0 ? 0 : (postEnds[term - 1] as number);
+  let doc = -1;
+  while (at < end) {
+    let byte = postings[at++] as number;
+    let code = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[at++] as number;
+      code |= (byte & 127) << shift;
+    }
+    doc += (code >>> 1) + 1;
+    const tf = code & 1 ? 1 : (postings[at++] as number);
+    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + (norms[doc] as number));
+  }
 }
 
-function idf(df: number, documents: number): number {
-  return Math.log(1 + (documents - df + 0.5) / (df + 0.5));
+/** Members of a family count as one term: their frequencies are summed before they saturate. `frequencies`: zeros, left as zeros. */
+function addFamily(
+  segment: Segment,
+  members: QueryTerm['places'][number],
+  gain: number,
+  norms: Float32Array,
+  scores: Float32Array,
+  frequencies: Uint16Array,
+): void {
+  const holding: number[] = [];
+  for (const member of members) {
+    segment.eachPosting(member, (doc, tf) => {
+      if (frequencies[doc] === 0) holding.push(doc);
+      frequencies[doc] = (frequencies[doc] as number) + tf;
+    });
+  }
+  for (const doc of holding) {
+    const tf = frequencies[doc] as number;
+    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + (norms[doc] as number));
+    frequencies[doc] = 0;
+  }
 }
 
-/** The score that a document needs to be among the best `limit` of its segment. */
-function limitScore(scores: Float64Array, limit: number): number {
-  if (scores.length <= limit) return 0;
-  return scores.toSorted()[scores.length - limit] ?? 0;
+/** Norms of a segment's documents, kept while its bytes and the average length stay the same. */
+const norms = new WeakMap<Segment['parts'], Map<string, Float32Array>>();
+
+function normsOf({ parts, lengths }: Segment, averageLength: number, weighing: Weighing): Float32Array {
+  let known = norms.get(parts);
+  if (!known) {
+    known = new Map();
+    norms.set(parts, known);
+  }
+  const key = `${weighing.k1} ${weighing.b} ${averageLength}`;
+  let made = known.get(key);
+  if (!made) {
+    if (known.size > 2) known.clear();
+    made = Float32Array.from(lengths, (length) => normOf(length, averageLength, weighing));
+    known.set(key, made);
+  }
+  return made;
+}
+
+/** The score that a document needs to be among the best `limit`; 0 when there are not more. */
+function floorOf(scored: readonly Float32Array[], limit: number): number {
+  // A heap of the best scores so far, its least on top.
+  const heap = new Float32Array(limit);
+  for (const scores of scored) {
+    for (let doc = 0; doc < scores.length; doc++) {
+      const score = scores[doc] as number;
+      if (score > (heap[0] as number)) sink(heap, score);
+    }
+  }
+  return heap[0] as number;
+}
+
+/** Replaces the least. */
+function sink(heap: Float32Array, value: number): void {
+  const half = heap.length >> 1;
+  let at = 0;
+  while (at < half) {
+    let child = 2 * at + 1;
+    const right = child + 1;
+    if (right < heap.length && (heap[right] as number) < (heap[child] as number)) child = right;
+    if ((heap[child] as number) >= value) break;
+    heap[at] = heap[child] as number;
+    at = child;
+  }
+  heap[at] = value;
 }

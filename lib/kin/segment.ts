@@ -1,6 +1,7 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
 import { compareRanges } from './bytes';
 import { decodeSegment, type SegmentParts } from './segment-format';
+import { findTerm, hashTerm } from './term-slots';
 
 const decoder = new TextDecoder();
 
@@ -46,10 +47,9 @@ export class Segment {
     return decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
   }
 
-  /** Index of a term in the dictionary, -1 when it is not there. `bytes`: the term in UTF-8. */
-  find(bytes: Uint8Array): number {
-    const place = this.lowerBound(bytes);
-    return place < this.terms && this.compare(place, bytes) === 0 ? place : -1;
+  /** Index of a term in the dictionary, -1 when it is not there. `bytes`: the term in UTF-8; `hash`: `hashTerm` of it. */
+  find(bytes: Uint8Array, hash = hashTerm(bytes, 0, bytes.length)): number {
+    return findTerm(this.parts.slots, this.parts, bytes, hash);
   }
 
   /** Index of the first term that is not before `bytes`. */
@@ -65,7 +65,13 @@ export class Segment {
   }
 
   termAt(term: number): string {
-    return decode(this.termBytes(term));
+    return decode(this.bytesOf(term));
+  }
+
+  /** Of a term, in UTF-8. */
+  bytesOf(term: number): Uint8Array {
+    const { termEnds, termBytes } = this.parts;
+    return termBytes.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]);
   }
 
   /** Documents that hold the term, deleted ones included until the next merge. */
@@ -140,11 +146,6 @@ export class Segment {
     const { termEnds, termBytes } = this.parts;
     const from = term === 0 ? 0 : (termEnds[term - 1] ?? 0);
     return compareRanges(termBytes, from, termEnds[term] ?? 0, bytes, 0, bytes.length);
-  }
-
-  private termBytes(term: number): Uint8Array {
-    const { termEnds, termBytes } = this.parts;
-    return termBytes.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]);
   }
 }
 

@@ -1,18 +1,43 @@
-// When a paper is akin enough to be shown. What chance alone scores grows with the page's different terms and with the size of
-// the feed, so the bar does too. Its figures were chosen once between abstracts of reading lists (shown) and news and blog pages
-// (silent), on a feed of 90 days.
-import type { Match, Query } from '../kin/score';
+// When a paper is akin enough to be shown. The best of many papers is akin to any page by chance, the more so the more papers there
+// are, so the bar rises with them. Its figures were chosen once, between abstracts of reading lists, READMEs and surveys (shown)
+// and news and blog pages (silent), on feeds of 1,512, 4,000 and 12,438 papers.
+import type { PageSubject } from '../domain/page-subject';
+import type { Query } from '../kin/query';
+import type { Ranked } from './rank-papers';
 
-const BASE = 0.045;
-const PER_ROOT_TERM = 0.002;
-/** Papers in the feed that the figures were chosen on. */
+const BAR = 0.0915;
+/** Papers that the bar was chosen at, and what it rises by with each e-fold of them. */
 const CHOSEN_AT = 1_512;
-/** A page of no known site must do better: most pages of the web are about no paper. */
-const KNOWN_SITE = 0.85;
+const PER_LOG_PAPER = 0.005;
+/** Pages that are about one piece of research anyhow; of other pages of the web most are about none. */
+const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set([
+  'paper',
+  'repository',
+  'model',
+  'dataset',
+  'space',
+  'discussion',
+]);
+const RESEARCH_SHARE = 0.55;
+/** What a cosine counts beside the lexical share, and what it is by chance. */
+const DENSE_WEIGHT = 0.2;
+const DENSE_BY_CHANCE = 0.5;
+/** Stands in for the cosine while nothing is trained. */
+const DENSE_UNKNOWN = 0.6;
+/** A page of fewer known terms says too little to compare. */
+const KNOWN_TERMS_MIN = 3;
 
 /** The matches to show, in their order. `documents`: papers in the feed. */
-export function takeAkin(matches: readonly Match[], query: Query, documents: number, site: string): Match[] {
-  const size = Math.log(Math.max(2, documents)) / Math.log(CHOSEN_AT);
-  const bar = (BASE + PER_ROOT_TERM * Math.sqrt(query.distinct)) * size * (site === 'generic' ? 1 : KNOWN_SITE);
-  return matches.filter(({ score }) => score >= bar);
+export function takeAkin(
+  matches: readonly Ranked[],
+  query: Query,
+  documents: number,
+  { kind }: Pick<PageSubject, 'kind'>,
+): Ranked[] {
+  if (query.terms.length < KNOWN_TERMS_MIN) return [];
+  const bar =
+    (BAR + PER_LOG_PAPER * Math.log(Math.max(1, documents) / CHOSEN_AT)) * (RESEARCH.has(kind) ? RESEARCH_SHARE : 1);
+  return matches.filter(
+    ({ lexical, dense }) => lexical + DENSE_WEIGHT * ((dense ?? DENSE_UNKNOWN) - DENSE_BY_CHANCE) >= bar,
+  );
 }

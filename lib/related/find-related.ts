@@ -1,46 +1,64 @@
-// From what a page is about to the papers akin to it: own paper → terms → kin index → cut-off → reasons.
+// From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
 import { loadPapers } from '../db/papers';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
-import { titleKey } from '../domain/title-key';
-import { explain } from '../kin/explain';
+import { explainAll } from '../kin/explain';
 import { readPageTerms } from '../kin/page-terms';
 import { contributions } from '../kin/score';
+import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
 import { findOwn } from './find-own';
+import { foldDoubles } from './fold-doubles';
+import { namedFirst } from './named-after';
 import { openKin } from './open-kin';
-import { rankPapers } from './rank-papers';
+import { type Ranked, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 30;
-/** Matches taken before the page's own paper and doubles fall out. */
-const CANDIDATES = RELATED_MAX + 10;
+/** Matches taken before doubles fall out. */
+const CANDIDATES = RELATED_MAX + 6;
 /** A page that is a paper and has less text than this has not shown its abstract. */
 const ABSTRACT_MIN_CHARS = 300;
 
 /** The papers of the local feed akin to a page, best first, each with its reasons. An empty feed gives an empty answer. */
 export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> {
-  const [own, collection] = await Promise.all([findOwn(subject), openKin()]);
+  const [own, index] = await Promise.all([findOwn(subject), openKin()]);
   const ownAnswer = own && { paper: briefOf(own.paper), by: own.by };
   const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
-  const { query, matches: candidates } = rankPapers(collection, page, CANDIDATES);
-  const rest = candidates.filter(({ id }) => id !== own?.paper.id && id !== subject.ids.arxiv);
-  const matches = takeAkin(rest, query, collection.documents, subject.site);
-  const gains = contributions(collection, query, matches);
-  const papers = new Map((await loadPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
+  const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
+  const { query, matches } = rankPapers(index, page, CANDIDATES, without);
+  const akin = await withPapers(takeAkin(matches, query, index.collection.documents, subject));
+  const titles = [subject.title, own?.paper.title ?? ''];
+  const shown = foldDoubles(namedFirst(akin, own ? undefined : subject.ids.github), titles).slice(0, RELATED_MAX);
 
-  const related: RelatedPaper[] = [];
-  const seen = new Set([titleKey(subject.title), own ? titleKey(own.paper.title) : ''].filter(Boolean));
-  matches.forEach((match, i) => {
-    const paper = papers.get(match.id);
-    if (!paper || related.length === RELATED_MAX) return;
-    const key = titleKey(paper.title);
-    if (key && seen.has(key)) return;
-    seen.add(key);
-    const byTerm = new Map([...(gains[i] ?? [])].map(([t, gain]) => [query.terms[t]?.term ?? '', gain]));
-    related.push({ paper: briefOf(paper), score: match.score, ...explain(page, paper, byTerm) });
+  const gains = contributions(index.collection, query, shown);
+  const explained = explainAll(
+    page,
+    shown.map(({ paper }, i) => ({
+      paper,
+      gains: new Map([...(gains[i] ?? [])].map(([t, gain]) => [query.terms[t]?.term ?? '', gain])),
+    })),
+    query.weighing.families ? familyOf : undefined,
+  );
+  const related = shown.map(({ paper, score }, i): RelatedPaper => {
+    const { why = [], titleMarks = [] } = explained[i] ?? {};
+    return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
-  return { own: ownAnswer, related, searched: collection.documents };
+  return { own: ownAnswer, related, searched: index.collection.documents };
+}
+
+interface Akin extends Ranked {
+  readonly paper: Paper;
+  readonly title: string;
+  readonly date: string;
+}
+
+async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
+  const papers = new Map((await loadPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
+  return matches.flatMap((match) => {
+    const paper = papers.get(match.id);
+    return paper ? [{ ...match, paper, title: paper.title, date: paper.date }] : [];
+  });
 }
 
 /** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */

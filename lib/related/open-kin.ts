@@ -1,10 +1,64 @@
-// The kin index in memory.
+// The related-papers index, read from disk: segments and their vectors, and the model that tells what the vectors mean.
+import { noteDamage } from '../db/damage';
+import { loadModel } from '../db/model';
 import { partReader } from '../db/part-reader';
-import { collect } from '../kin/score';
+import { segmentsState } from '../db/segments';
+import { type Collection, collect } from '../kin/collection';
+import { type DenseModel, openModel } from '../kin/dense/dense-model';
+import { type DenseRows, openRows } from '../kin/dense/dense-rows';
 import { Segment } from '../kin/segment';
+import type { KinIndex } from './kin-index';
 
-export const openKin = partReader({
-  open: async ({ kin, deleted }) => Segment.open(await kin.arrayBuffer(), deleted),
-  withDeleted: (segment, deleted) => segment.withDeleted(deleted),
-  combine: collect,
+interface Part {
+  readonly segment: Segment;
+  readonly rows: DenseRows | null;
+  /** The model that the rows are of. */
+  readonly model: string;
+}
+
+interface View {
+  readonly collection: Collection;
+  readonly parts: readonly Part[];
+}
+
+const openParts = partReader<Part, View>({
+  async open({ kin, dense, deleted }) {
+    const [bytes, vectors] = await Promise.all([kin.arrayBuffer(), dense?.blob.arrayBuffer()]);
+    const segment = Segment.open(bytes, deleted);
+    const rows = vectors ? openRows(vectors) : null;
+    if (vectors && rows?.documents !== segment?.documents) noteDamage();
+    return segment && { segment, rows: rows?.documents === segment.documents ? rows : null, model: dense?.model ?? '' };
+  },
+  withDeleted: ({ segment, ...part }, deleted) => ({ ...part, segment: segment.withDeleted(deleted) }),
+  stamp: ({ dense }) => dense?.id ?? '',
+  combine: (parts) => ({ collection: collect(parts.map(({ segment }) => segment)), parts }),
 });
+
+let latest: { readonly state: string; readonly model: Promise<DenseModel | null> } | null = null;
+
+/** The index as it is stored now. */
+export async function openKin(): Promise<KinIndex> {
+  const [{ collection, parts }, model] = await Promise.all([openParts(), openTrained()]);
+  return { collection, model, rows: parts.map((part) => (part.model === model?.name ? part.rows : null)) };
+}
+
+async function openTrained(): Promise<DenseModel | null> {
+  const { openings, changes } = await segmentsState();
+  const state = `${openings} ${changes}`;
+  if (latest?.state !== state) {
+    const model = readTrained();
+    latest = { state, model };
+    model.catch(() => {
+      latest = null;
+    });
+  }
+  return latest.model;
+}
+
+async function readTrained(): Promise<DenseModel | null> {
+  const record = await loadModel();
+  if (!record) return null;
+  const model = openModel(await record.blob.arrayBuffer(), record.name);
+  if (!model) noteDamage();
+  return model;
+}

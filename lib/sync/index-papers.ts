@@ -4,7 +4,9 @@ import { noteDamage } from '../db/damage';
 import type { PaperRecord } from '../db/feed-db';
 import { loadPapersChangedSince, loadRevision } from '../db/papers';
 import { commitSegments, loadSegments } from '../db/segments';
+import { inTurn } from './in-turn';
 import { withDeleted } from './indexed-ids';
+import { mendDense } from './mend-dense';
 import { dropDocuments, mendSegments, reconcile } from './mend-index';
 import { segmentsToMerge } from './merge-policy';
 import { buildRecord, mergeRecords } from './segment-record';
@@ -22,21 +24,15 @@ export function indexPapers(): Promise<void> {
 
 /** Builds again from the papers what cannot be read. */
 export function repairIndex(): Promise<void> {
-  return inTurn(mendSegments);
+  return inTurn(async () => {
+    await mendSegments();
+    await mendDense();
+  });
 }
 
 /** Takes papers out of the index that left the feed. */
 export async function dropFromIndex(ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await inTurn(() => dropDocuments(new Set(ids)));
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Whoever changes the index does so alone: each change starts from what is stored. */
-function inTurn(job: () => Promise<void>): Promise<void> {
-  const next = turn.then(job);
-  turn = next.catch(() => {});
-  return next;
 }
 
 /** False when the index has all that the feed has. */

@@ -13,10 +13,13 @@ import { FEED_SOURCES } from '../feed/registry';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../items';
 import { waitForNextRunMs } from './back-off';
 import { type RunOutcome, runSync } from './run-sync';
+import { isTrainingDue, trainIfDue } from './train-model';
 
 const SYNC_ALARM = 'sync';
 /** Wakes the worker that died in mid-run, or after a failure. */
 const RESUME_ALARM = 'sync-resume';
+/** Wakes the worker that died in mid-training. */
+const TRAIN_ALARM = 'train';
 const SYNC_PERIOD_MIN = 60;
 const RESUME_PERIOD_MIN = 0.5;
 /** No server and no back-off asks for a longer wait. */
@@ -32,6 +35,7 @@ export async function ensureSyncAlarm(): Promise<void> {
 }
 
 export async function onAlarm(name: string): Promise<void> {
+  if (name === TRAIN_ALARM) await train();
   if (name === SYNC_ALARM || name === RESUME_ALARM) await resumeSync();
 }
 
@@ -71,6 +75,26 @@ export async function pauseSync(): Promise<void> {
   await patchStatus({ state: 'paused' });
 }
 
+let training: Promise<void> | null = null;
+
+/** Learns from the feed when it is time to; an alarm goes on with it should the worker die meanwhile. */
+function train(): Promise<void> {
+  training ??= trainToTheEnd()
+    .catch((error: unknown) => console.error('Paperkin: the feed could not be learned from.', error))
+    .finally(() => {
+      training = null;
+    });
+  return training;
+}
+
+async function trainToTheEnd(): Promise<void> {
+  if (await isTrainingDue()) {
+    await browser.alarms.create(TRAIN_ALARM, { periodInMinutes: RESUME_PERIOD_MIN });
+    await trainIfDue();
+  }
+  await browser.alarms.clear(TRAIN_ALARM);
+}
+
 async function run(signal: AbortSignal, force: boolean): Promise<void> {
   const startedAt = Date.now();
   try {
@@ -94,6 +118,8 @@ async function run(signal: AbortSignal, force: boolean): Promise<void> {
       },
     });
     await finish(outcome, signal.aborted);
+    // Not waited for: the sync is over, and says so.
+    train();
   } catch (error) {
     console.error('Paperkin: the sync broke off.', error);
     await finish({ failure: failureOf(error), rejected: (await loadStatus()).rejected }, signal.aborted);

@@ -2,17 +2,28 @@
 import type { DensePart, SegmentRecord } from '../db/feed-db';
 import type { Paper } from '../domain/paper';
 import { buildSliced } from '../kin/build-segment';
+import type { DenseModel } from '../kin/dense/dense-model';
+import { type DenseRows, mergeRows, openRows } from '../kin/dense/dense-rows';
+import { foldInSegment } from '../kin/dense/fold-in';
 import { mergeSegments } from '../kin/merge-segments';
 import { Segment } from '../kin/segment';
 import { buildSearchPart, mergeSearchParts, openSearchPart, type SearchPart } from '../search/search-part';
 import { runSliced } from '../util/run-sliced';
+import { currentModel } from './current-model';
 
 export type NewSegment = Omit<SegmentRecord, 'key'>;
 
 export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment> {
   const kin = await runSliced(buildSliced(papers));
+  const dense = await foldedIn(kin);
   const search = await runSliced(buildSearchPart(papers));
-  return { documents: papers.length, deleted: [], kin: new Blob([kin]), search: new Blob([search]) };
+  return {
+    documents: papers.length,
+    deleted: [],
+    kin: new Blob([kin]),
+    search: new Blob([search]),
+    ...(dense && { dense }),
+  };
 }
 
 /** Null when nothing is left of them, undefined when one cannot be read: merging would hide that it is damaged. */
@@ -22,8 +33,8 @@ export async function mergeRecords(records: readonly SegmentRecord[]): Promise<N
   const kin = await mergedKin(records);
   const search = kin && (await mergedSearch(records));
   if (!kin || !search) return undefined;
-  const dense = await mergedDense(records);
-  return { documents, deleted: [], kin, search, ...(dense && { dense }) };
+  const dense = await mergedDense(records, kin);
+  return { documents, deleted: [], kin: new Blob([kin]), search, ...(dense && { dense }) };
 }
 
 /** Whether its parts can be read, all but the vectors. */
@@ -40,9 +51,9 @@ async function openSearch({ search, deleted }: SegmentRecord): Promise<SearchPar
 }
 
 /** One part after the other, so that the bytes of one can go before those of the next come. */
-async function mergedKin(records: readonly SegmentRecord[]): Promise<Blob | null> {
+async function mergedKin(records: readonly SegmentRecord[]): Promise<ArrayBuffer | null> {
   const segments = await openAll(records, openKinPart);
-  return segments && new Blob([await runSliced(mergeSegments(segments))]);
+  return segments && runSliced(mergeSegments(segments));
 }
 
 async function mergedSearch(records: readonly SegmentRecord[]): Promise<Blob | null> {
@@ -63,28 +74,35 @@ async function openAll<T>(
   return opened;
 }
 
-/** Kept when all have vectors of one model and one length; else they are made anew by whoever makes them. */
-async function mergedDense(records: readonly SegmentRecord[]): Promise<DensePart | undefined> {
-  const model = records[0]?.dense?.model;
-  const rows: Blob[] = [];
-  let size = -1;
+/** Kept where all have vectors of the model, else made anew from the postings. */
+async function mergedDense(records: readonly SegmentRecord[], kin: ArrayBuffer): Promise<DensePart | undefined> {
+  const model = await currentModel();
+  if (!model) return undefined;
+  const parts: { rows: DenseRows; deleted: ReadonlySet<number> }[] = [];
   for (const { dense, documents, deleted } of records) {
-    if (!dense || dense.model !== model || documents === 0) return undefined;
-    const bytes = dense.blob.size / documents;
-    if (!Number.isInteger(bytes) || (size >= 0 && bytes !== size)) return undefined;
-    size = bytes;
-    rows.push(...keptRows(dense.blob, bytes, documents, deleted));
+    const rows = dense?.model === model.name ? openRows(await dense.blob.arrayBuffer()) : null;
+    if (rows?.documents !== documents) return foldIn(model, kin);
+    parts.push({ rows, deleted: new Set(deleted) });
   }
-  return model === undefined ? undefined : { model, blob: new Blob([await new Blob(rows).arrayBuffer()]) };
+  return partOf(model, await runSliced(mergeRows(parts)));
 }
 
-/** The stretches of a Blob between deleted rows. */
-function keptRows(blob: Blob, bytes: number, documents: number, deleted: readonly number[]): Blob[] {
-  const rows: Blob[] = [];
-  let from = 0;
-  for (const gone of [...new Set(deleted), documents].sort((a, b) => a - b)) {
-    if (gone > from) rows.push(blob.slice(from * bytes, gone * bytes));
-    from = gone + 1;
-  }
-  return rows;
+async function foldedIn(kin: ArrayBuffer): Promise<DensePart | undefined> {
+  const model = await currentModel();
+  return model ? foldIn(model, kin) : undefined;
+}
+
+async function foldIn(model: DenseModel, kin: ArrayBuffer): Promise<DensePart> {
+  const segment = Segment.open(kin);
+  if (!segment) throw new Error('A segment that was just written cannot be read.');
+  return densePart(model, segment);
+}
+
+/** The vectors of a segment's documents, by the model. */
+export async function densePart(model: DenseModel, segment: Segment): Promise<DensePart> {
+  return partOf(model, await runSliced(foldInSegment(model, segment)));
+}
+
+function partOf({ name }: DenseModel, rows: ArrayBuffer): DensePart {
+  return { model: name, id: crypto.randomUUID(), blob: new Blob([rows]) };
 }

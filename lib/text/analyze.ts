@@ -1,5 +1,5 @@
-// Text to index terms: words without stop words and bare numbers, stemmed by Porter's algorithm (the `stemmer` package).
-import { stemmer } from 'stemmer';
+// Text to index terms: words without stop words and bare numbers, plurals as singulars.
+import { lightStem } from './light-stem';
 import { isStopWord } from './stop-words';
 import { tokenize } from './tokenize';
 
@@ -12,10 +12,7 @@ export interface Term {
   readonly end: number;
 }
 
-const STEMMABLE = /^[a-z]{3,}$/;
 const NUMBER = /^\p{N}+$/u;
-const CACHE_MAX = 50_000;
-const stems = new Map<string, string>();
 
 /** Terms in order of appearance. */
 export function analyze(text: string): Term[] {
@@ -38,16 +35,5 @@ export function countTerms(text: string): Map<string, number> {
 
 function termOf(word: string): string | null {
   if (word.length < 2 || NUMBER.test(word) || isStopWord(word)) return null;
-  return stem(word);
-}
-
-function stem(word: string): string {
-  if (!STEMMABLE.test(word)) return word;
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = stemmer(word);
-    if (stems.size >= CACHE_MAX) stems.clear();
-    stems.set(word, known);
-  }
-  return known;
+  return lightStem(word);
 }

@@ -12,21 +12,37 @@ export interface Word {
 const WORD_MAX = 40;
 /** Characters of one run without a space that are read: a sentence has some 50. */
 const CJK_RUN_MAX = 2_000;
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+const BACKSLASH = 92;
+const RUN = /[\p{L}\p{N}\p{M}]+/uy;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const MARKS = /\p{M}+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Letters and digits of ASCII: what nearly all text is, and far faster looked up than matched. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, unit) => (/[a-z\d]/i.test(String.fromCharCode(unit)) ? 1 : 0));
+
 /** Words in order of appearance. Linear in the text; scripts without spaces come as overlapping pairs of characters. */
 export function tokenize(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const raw = match[0];
-    const start = match.index;
-    // `\mathcal`, `\textbf`: a command of LaTeX, not a word of the text.
-    if (text.charCodeAt(start - 1) === 92 && /^[a-z]/i.test(raw)) continue;
-    if (CJK.test(raw)) pushPairs(words, raw, start);
-    else if (raw.length <= WORD_MAX) push(words, raw, start);
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const first = text.charCodeAt(at);
+    if (first < 128 && IN_WORD[first] === 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let unit = first;
+    while (unit < 128 && IN_WORD[unit] === 1) unit = ++at < length ? text.charCodeAt(at) : 0;
+    if (unit > 127) {
+      RUN.lastIndex = start;
+      const match = RUN.exec(text);
+      // A quotation mark, say: nothing begins with it.
+      at = match ? RUN.lastIndex : at === start ? at + 1 : at;
+      if (!match) continue;
+      pushRun(words, text, start, match[0]);
+    } else pushAscii(words, text, start, at);
   }
   return words;
 }
@@ -35,6 +51,22 @@ export function tokenize(text: string): Word[] {
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}
+
+function pushAscii(words: Word[], text: string, start: number, end: number): void {
+  if (end - start > WORD_MAX || isCommand(text, start)) return;
+  words.push({ word: text.slice(start, end).toLowerCase(), start, end });
+}
+
+function pushRun(words: Word[], text: string, start: number, raw: string): void {
+  if (isCommand(text, start)) return;
+  if (CJK.test(raw)) pushPairs(words, raw, start);
+  else if (raw.length <= WORD_MAX) push(words, raw, start);
+}
+
+/** `\mathcal`, `\textbf`: a command of LaTeX, not a word of the text. */
+function isCommand(text: string, start: number): boolean {
+  return start > 0 && text.charCodeAt(start - 1) === BACKSLASH && /[a-z]/i.test(text.charAt(start));
 }
 
 function pushPairs(words: Word[], run: string, start: number): void {

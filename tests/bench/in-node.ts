@@ -1,6 +1,6 @@
 // In Node, without messages and storage: how a peer builds, grows and ranks, and how Paperkin ranks.
 import type { PageSubject } from '../../lib/domain/page-subject';
-import { openCollection, paperkin } from '../eval/rankers';
+import { openIndex, paperkin } from '../eval/rankers';
 import type { AnyPeer, Doc } from './peers/peer';
 import { type Effort, median, percentilesOf, round, sample } from './percentiles';
 import { progress } from './progress';
@@ -59,7 +59,7 @@ export async function peerInNode(
 
 export async function rankingInNode({ docs, pages, effort }: NodeTask): Promise<Measured> {
   progress('  in Node');
-  const rank = paperkin(openCollection(docs));
+  const rank = paperkin(openIndex(docs));
   const related = await sample(effort, (n) => {
     const { title, text } = pick(pages, n);
     return timed(async () => rank(title, text));

@@ -1,36 +1,49 @@
 // Paperkin's ranking as shipped, and the peers it is held against in the same run.
 import MiniSearch from 'minisearch';
 import { buildSegment } from '../../lib/kin/build-segment';
+import { collect } from '../../lib/kin/collection';
+import { openModel } from '../../lib/kin/dense/dense-model';
+import { openRows } from '../../lib/kin/dense/dense-rows';
+import { foldInSegment } from '../../lib/kin/dense/fold-in';
+import { trainWhole } from '../../lib/kin/dense/train';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { collect, prepareQuery, topMatches } from '../../lib/kin/score';
+import { prepareQuery } from '../../lib/kin/query';
+import { topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
+import type { KinIndex } from '../../lib/related/kin-index';
 import { rankPapers } from '../../lib/related/rank-papers';
 import { analyze } from '../../lib/text/analyze';
+import { runWhole } from '../../lib/util/run-sliced';
 import type { Doc } from './sets';
 
-/** Ids of the best documents for a text, best first. */
-export type Ranker = (title: string, text: string) => string[];
+/** Ids of the best documents for a text, best first. `own`: the text's own document, which is not asked for. */
+export type Ranker = (title: string, text: string, own?: string) => string[];
 
 const DEPTH = 100;
 /** The usual "more like this": only the most telling terms of the page. */
 const FEW_TERMS = 25;
 
-export function openCollection(docs: readonly Doc[]) {
+/** Built, trained and folded in as the worker does it, in one go. */
+export function openIndex(docs: readonly Doc[]): KinIndex {
   const segment = Segment.open(buildSegment(docs));
   if (!segment) throw new Error('The segment that was just built cannot be read.');
-  return collect([segment]);
+  const trained = runWhole(trainWhole([segment]));
+  const model = trained && openModel(trained, 'eval');
+  const rows = model && openRows(runWhole(foldInSegment(model, segment)));
+  return { collection: collect([segment]), model, rows: [rows] };
 }
 
-export type Collection = ReturnType<typeof openCollection>;
-
-export function paperkin(collection: Collection): Ranker {
-  return (title, text) => rankPapers(collection, readPageTerms(title, text), DEPTH).matches.map(({ id }) => id);
+export function paperkin(index: KinIndex): Ranker {
+  return (title, text, own) =>
+    rankPapers(index, readPageTerms(title, text), DEPTH, new Set(own ? [own] : [])).matches.map(({ id }) => id);
 }
 
-export function fewTerms(collection: Collection): Ranker {
-  return (title, text) => {
+export function fewTerms({ collection }: KinIndex): Ranker {
+  return (title, text, own) => {
     const query = prepareQuery(collection, readPageTerms(title, text).weights);
-    return topMatches(collection, { ...query, terms: query.terms.slice(0, FEW_TERMS) }, DEPTH).map(({ id }) => id);
+    return topMatches(collection, { ...query, terms: query.terms.slice(0, FEW_TERMS) }, DEPTH + 1)
+      .map(({ id }) => id)
+      .filter((id) => id !== own);
   };
 }
 
@@ -40,7 +53,7 @@ const FIELDS = ['title', 'abstract'];
 export function miniSearch(docs: readonly Doc[]): Ranker {
   const index = new MiniSearch<Doc>({ fields: FIELDS });
   index.addAll(docs);
-  return (title, text) => best(index.search(`${title} ${text}`));
+  return (title, text, own) => best(index.search(`${title} ${text}`), own);
 }
 
 /** With our stop words and stems, title counted double, and its multiplier for matched terms undone. */
@@ -52,15 +65,17 @@ export function miniSearchTuned(docs: readonly Doc[]): Ranker {
     searchOptions: { boost: { title: 2 } },
   });
   index.addAll(docs);
-  return (title, text) =>
+  return (title, text, own) =>
     best(
       index.search(`${title} ${text}`).map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length })),
+      own,
     );
 }
 
-function best(results: readonly { id: unknown; score: number }[]): string[] {
+function best(results: readonly { id: unknown; score: number }[], own: string | undefined): string[] {
   return results
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, DEPTH)
-    .map(({ id }) => String(id));
+    .map(({ id }) => String(id))
+    .filter((id) => id !== own)
+    .slice(0, DEPTH);
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { repositoriesFirst } from './identity';
 import { measure, type Summary, seeded, summarize } from './metrics';
-import { fewTerms, miniSearch, miniSearchTuned, openCollection, paperkin, type Ranker } from './rankers';
+import { fewTerms, miniSearch, miniSearchTuned, openIndex, paperkin, type Ranker } from './rankers';
 import { type JudgedSet, type Query, readFeed, readSets } from './sets';
 
 /** Stock MiniSearch takes over a second for a full page: peers run on this many queries of a set. */
@@ -27,14 +27,14 @@ export function runEval({ data, fallback, json }: EvalOptions): void {
     sets[set.name] = evaluate(set);
     print(set.name, sets[set.name] as SetResult);
   }
-  const identity = { 'name-and-description': repositoriesFirst(data, paperkin(openCollection(feed))) };
+  const identity = { 'name-and-description': repositoriesFirst(data, paperkin(openIndex(feed))) };
   console.log('\nown paper first, from a repository’s name and description:', identity['name-and-description']);
   if (json) writeFileSync(json, `${JSON.stringify({ sets, identity }, null, 2)}\n`);
 }
 
 function evaluate({ docs, queries }: JudgedSet): SetResult {
   const sample = take(queries, SAMPLE);
-  const collection = openCollection(docs);
+  const collection = openIndex(docs);
   const over = (rank: Ranker, some: readonly Query[]) =>
     summarize(some.map((query) => measure(ranked(rank, query), query.grades)));
   const rankers: Record<string, Summary> = {
@@ -48,7 +48,7 @@ function evaluate({ docs, queries }: JudgedSet): SetResult {
 }
 
 function ranked(rank: Ranker, { title, text, own }: Query): string[] {
-  return rank(title, text).filter((id) => id !== own);
+  return rank(title, text, own);
 }
 
 function take<T>(all: readonly T[], count: number): readonly T[] {

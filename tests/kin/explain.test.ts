@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../lib/kin/explain';
+import { explainAll } from '../../lib/kin/explain';
 import { readPageTerms } from '../../lib/kin/page-terms';
+import { familyOf } from '../../lib/text/word-family';
 
 const page = readPageTerms(
   'FreeToken: Edge-Native MoE Serving',
@@ -8,22 +9,24 @@ const page = readPageTerms(
 );
 
 function why(title: string, abstract: string, gains: Record<string, number>) {
-  return explain(page, { title, abstract }, new Map(Object.entries(gains)));
+  const [explained] = explainAll(page, [{ paper: { title, abstract }, gains: new Map(Object.entries(gains)) }]);
+  if (!explained) throw new Error('nothing was explained');
+  return explained;
 }
 
 describe('why a paper is akin', () => {
   test('is told in phrases that page and paper share, as the page spells them', () => {
     expect(
-      why('Faster moe serving', 'With expert offloading.', { moe: 3, serv: 2, expert: 2, offload: 1.5 }).why,
+      why('Faster moe serving', 'With expert offloading.', { moe: 3, serving: 2, expert: 2, offloading: 1.5 }).why,
     ).toEqual(['MoE serving', 'Expert offloading']);
   });
 
   test('reads a phrase across one small word', () => {
-    expect(why('A mixture of experts', '', { mixtur: 2, expert: 2 }).why).toEqual(['Mixture of Experts']);
+    expect(why('A mixture of experts', '', { mixture: 2, expert: 2 }).why).toEqual(['Mixture of Experts']);
   });
 
   test('falls back to single terms, most telling first, at most three', () => {
-    expect(why('Edge token latency', 'experts, elsewhere', { edg: 4, token: 3, latenc: 2, expert: 1 }).why).toEqual([
+    expect(why('Edge token latency', 'experts, elsewhere', { edge: 4, token: 3, latency: 2, expert: 1 }).why).toEqual([
       'edge',
       'tokens',
       'latency',
@@ -31,12 +34,27 @@ describe('why a paper is akin', () => {
   });
 
   test('leaves out what hardly counted', () => {
-    expect(why('Edge tokens', '', { edg: 5, token: 0.1 }).why).toEqual(['edge']);
+    expect(why('Edge tokens', '', { edge: 5, token: 0.1 }).why).toEqual(['edge']);
   });
 
   test('marks those terms in the title, neighbours as one', () => {
     const title = 'Fast MoE-serving for edges';
-    const { titleMarks } = why(title, '', { moe: 3, serv: 3, edg: 2 });
+    const { titleMarks } = why(title, '', { moe: 3, serving: 3, edge: 2 });
     expect(titleMarks.map(([start, end]) => title.slice(start, end))).toEqual(['MoE-serving', 'edges']);
+  });
+
+  test('marks them in the abstract too', () => {
+    const abstract = 'We serve experts near the edge. Experts stay.';
+    const { abstractMarks } = why('', abstract, { expert: 3, edge: 2 });
+    expect(abstractMarks.map(([start, end]) => abstract.slice(start, end))).toEqual(['experts', 'edge', 'Experts']);
+  });
+
+  test('knows relatives of a word where short texts are compared', () => {
+    const [explained] = explainAll(
+      page,
+      [{ paper: { title: 'Serve on the edge', abstract: '' }, gains: new Map([['serving', 2]]) }],
+      familyOf,
+    );
+    expect(explained?.titleMarks).toEqual([[0, 5]]);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSegment, type Indexable, weighTerms } from '../../lib/kin/build-segment';
+import { collect } from '../../lib/kin/collection';
 import { mergeSegments } from '../../lib/kin/merge-segments';
-import { collect, prepareQuery, topMatches } from '../../lib/kin/score';
+import { prepareQuery } from '../../lib/kin/query';
+import { topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
 import { runSliced, runWhole } from '../../lib/util/run-sliced';
 
@@ -84,7 +86,7 @@ describe('segments', () => {
     expect(whole.documents).toBe(700);
     const docs = new Int32Array(700);
     const weights = new Uint8Array(700);
-    const term = whole.find(new TextEncoder().encode('memori'));
+    const term = whole.find(new TextEncoder().encode('memory'));
     expect(whole.readPostings(term, docs, weights)).toBe(700);
     const visited: [number, number][] = [];
     whole.eachPosting(term, (doc, weight) => visited.push([doc, weight]));

@@ -7,7 +7,7 @@ import { takeDamage } from '../../lib/db/damage';
 import { dropBefore } from '../../lib/db/days';
 import { closeFeedDb, FEED_DB, type SegmentRecord } from '../../lib/db/feed-db';
 import { commitPapers, loadPaperIds } from '../../lib/db/papers';
-import { commitSegments, loadSegments, type StoredSegment, saveDense } from '../../lib/db/segments';
+import { commitSegments, loadSegments, type StoredSegment } from '../../lib/db/segments';
 import type { Paper } from '../../lib/domain/paper';
 import { titleKey } from '../../lib/domain/title-key';
 import { buildSegment } from '../../lib/kin/build-segment';
@@ -16,7 +16,6 @@ import { openSearch } from '../../lib/search/open-search';
 import { searchPapers } from '../../lib/search/search-papers';
 import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { SEGMENTS_MAX, segmentsToMerge } from '../../lib/sync/merge-policy';
-import { mergeRecords } from '../../lib/sync/segment-record';
 import { aPaper } from '../builders';
 
 const paper = (n: number, overrides: Partial<Paper> = {}) =>
@@ -30,7 +29,8 @@ async function add(papers: readonly Paper[]): Promise<void> {
 
 /** What the parts for related papers and for search hold, each sorted. */
 async function held(): Promise<{ kin: string[]; search: string[] }> {
-  const [{ segments }, view] = await Promise.all([openKin(), openSearch()]);
+  const [{ collection }, view] = await Promise.all([openKin(), openSearch()]);
+  const { segments } = collection;
   const kin = segments.flatMap((segment) =>
     [...segment.lengths.keys()].filter((doc) => !segment.deleted.has(doc)).map((doc) => segment.idOf(doc)),
   );
@@ -185,32 +185,6 @@ test('an index of the version before answers on, and gets its missing part from 
   await repairIndex();
   await expectWhole();
   expect(await found('router n5x')).toEqual(['2608.10005']);
-});
-
-describe('vectors beside a segment', () => {
-  const vectors = (model: string, rows: number[]) => ({
-    model,
-    blob: new Blob([Int8Array.from(rows.flatMap((r) => [r, -r]))]),
-  });
-  const rowsOf = async (record: SegmentRecord | null | undefined) =>
-    record?.dense && [...new Int8Array(await record.dense.blob.arrayBuffer())].filter((_, i) => i % 2 === 0);
-
-  test('are merged in the documents’ order, without deleted ones, when they are of one model', async () => {
-    await add(some(0, 4));
-    await add(some(4, 3));
-    const [a, b] = (await loadSegments()).records;
-    if (!a || !b) throw new Error('two segments were expected');
-    await saveDense(a.key, vectors('one', [1, 2, 3, 4]));
-    await saveDense(b.key, vectors('one', [5, 6, 7]));
-    await dropFromIndex(['2608.10001', '2608.10004']);
-    const { records } = await loadSegments();
-    const merged = await mergeRecords(records);
-    expect(await rowsOf(merged)).toEqual([1, 3, 4, 6, 7]);
-    expect(merged?.documents).toBe(5);
-    await saveDense(b.key, vectors('other', [5, 6, 7]));
-    expect(await rowsOf(await mergeRecords((await loadSegments()).records))).toBeUndefined();
-    expect(await saveDense(9_999, vectors('one', []))).toBe(false);
-  });
 });
 
 describe('the choice of what to merge', () => {

@@ -6,13 +6,13 @@ import { tokenize } from '../../lib/text/tokenize';
 const terms = (text: string) => analyze(text).map(({ term }) => term);
 
 describe('terms of a text', () => {
-  test('are stems without the words that say nothing', () => {
-    expect(terms('We propose a method for routing of experts')).toEqual(['rout', 'expert']);
+  test('are singulars without the words that say nothing', () => {
+    expect(terms('We propose a method for routing of experts')).toEqual(['routing', 'expert']);
   });
 
   test('split at hyphens, slashes and underscores', () => {
     expect(terms('Mixture-of-Experts, CPU/GPU, flash_attn')).toEqual([
-      'mixtur',
+      'mixture',
       'expert',
       'cpu',
       'gpu',
@@ -26,7 +26,7 @@ describe('terms of a text', () => {
   });
 
   test('ignore case and diacritics', () => {
-    expect(terms('Schrödinger SCHRODINGER')).toEqual(['schroding', 'schroding']);
+    expect(terms('Schrödinger SCHRODINGER')).toEqual(['schrodinger', 'schrodinger']);
   });
 
   test('come as pairs of characters where a script has no spaces', () => {
@@ -53,4 +53,4 @@ test('any text gives words in order whose places hold', () => {
     }),
     { numRuns: 2_000, examples: [['\u0301'], ['\uff9e'], ['\u{20000}\u{20001}\u{20002}']] },
   );
-});
+}, 20_000);

@@ -1,0 +1,86 @@
+// The vectors of a segment's documents as they lie on disk: int8, in the order of the documents.
+//
+//   HEADER_WORDS uint32: magic, version, checksum, documents, dimensions
+//   rows
+import { runWhole, type Sliced } from '../../util/run-sliced';
+import { checksum } from '../checksum';
+
+const VERSION = 1;
+const MAGIC = 0x52494b50; // "PKIR"
+const HEADER_WORDS = 5;
+const STEPS = 127;
+
+export interface DenseRows {
+  readonly documents: number;
+  readonly dimensions: number;
+  readonly rows: Int8Array;
+}
+
+/** Room for so many rows; filled through `viewOf`, then sealed. */
+export function newRows(documents: number, dimensions: number): ArrayBuffer {
+  const buffer = new ArrayBuffer(HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3));
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, 0, documents, dimensions]);
+  return buffer;
+}
+
+export function viewOf(buffer: ArrayBuffer): DenseRows {
+  const [, , , documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  return { documents, dimensions, rows: new Int8Array(buffer, HEADER_WORDS * 4, documents * dimensions) };
+}
+
+export function* seal(buffer: ArrayBuffer): Sliced<ArrayBuffer> {
+  const words = new Uint32Array(buffer);
+  words[2] = yield* checksum(words);
+  return buffer;
+}
+
+/** Null when the bytes are no whole rows of this version. */
+export function openRows(buffer: ArrayBuffer): DenseRows | null {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return null;
+  const words = new Uint32Array(buffer);
+  const [magic, version, sum, documents = 0, dimensions = 0] = words.subarray(0, HEADER_WORDS);
+  if (magic !== MAGIC || version !== VERSION) return null;
+  if (HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3) !== buffer.byteLength) return null;
+  return runWhole(checksum(words)) === sum ? viewOf(buffer) : null;
+}
+
+/** Writes a vector as a row. Its length is not kept: the largest entry takes all the steps that a byte has. */
+export function setRow({ rows, dimensions }: DenseRows, doc: number, sums: Float32Array, at: number): void {
+  let largest = 0;
+  for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(sums[at + d] as number));
+  const scale = largest > 0 ? STEPS / largest : 0;
+  for (let d = 0; d < dimensions; d++) rows[doc * dimensions + d] = Math.round((sums[at + d] as number) * scale);
+}
+
+/** With a vector of unit length; 0 for a document without any known term. */
+export function cosine({ rows, dimensions }: DenseRows, doc: number, unit: Float32Array): number {
+  const from = doc * dimensions;
+  let dot = 0;
+  let square = 0;
+  for (let d = 0; d < dimensions; d++) {
+    const value = rows[from + d] as number;
+    dot += value * (unit[d] as number);
+    square += value * value;
+  }
+  return square > 0 ? dot / Math.sqrt(square) : 0;
+}
+
+/** The rows of several segments without their deleted documents, as one. All of one number of dimensions. */
+export function* mergeRows(
+  parts: readonly { readonly rows: DenseRows; readonly deleted: ReadonlySet<number> }[],
+): Sliced<ArrayBuffer> {
+  const dimensions = parts[0]?.rows.dimensions ?? 0;
+  const documents = parts.reduce((sum, { rows, deleted }) => sum + rows.documents - deleted.size, 0);
+  const buffer = newRows(documents, dimensions);
+  const merged = viewOf(buffer).rows;
+  let to = 0;
+  for (const { rows, deleted } of parts) {
+    for (let doc = 0; doc < rows.documents; doc++) {
+      if (deleted.has(doc)) continue;
+      merged.set(rows.rows.subarray(doc * dimensions, (doc + 1) * dimensions), to);
+      to += dimensions;
+      if (doc % 2_048 === 0) yield;
+    }
+  }
+  return yield* seal(buffer);
+}

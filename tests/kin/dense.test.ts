@@ -1,0 +1,109 @@
+// What is learned of the feed's own words: it brings together what shares a subject without sharing words, and is whole or not at all.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSegment } from '../../lib/kin/build-segment';
+import { type DenseModel, openModel } from '../../lib/kin/dense/dense-model';
+import { cosine, type DenseRows, mergeRows, openRows } from '../../lib/kin/dense/dense-rows';
+import { foldInPage, foldInSegment } from '../../lib/kin/dense/fold-in';
+import { trainWhole } from '../../lib/kin/dense/train';
+import { Segment } from '../../lib/kin/segment';
+import { runSliced, runWhole } from '../../lib/util/run-sliced';
+import { seeded } from '../eval/metrics';
+import { aTopicalFeed, TOPICS } from './topical-feed';
+
+const FEED = aTopicalFeed(600);
+
+function open(papers = FEED, deleted: number[] = []): Segment {
+  const segment = Segment.open(buildSegment(papers), deleted);
+  if (!segment) throw new Error('the segment that was just built cannot be read');
+  return segment;
+}
+
+function trained(): { bytes: ArrayBuffer; model: DenseModel } {
+  const bytes = runWhole(trainWhole([open()]));
+  const model = bytes && openModel(bytes, 'test');
+  if (!bytes || !model) throw new Error('nothing was trained');
+  return { bytes, model };
+}
+
+function rowsOf(model: DenseModel, segment: Segment): DenseRows {
+  const rows = openRows(runWhole(foldInSegment(model, segment)));
+  if (!rows) throw new Error('the rows that were just made cannot be read');
+  return rows;
+}
+
+const { bytes, model } = trained();
+
+describe('what is learned of a feed', () => {
+  test('brings a page near to papers of its subject that share none of its words', () => {
+    const [topic = [], other = []] = TOPICS;
+    const half = topic.length / 2;
+    const page = foldInPage(model, new Map(topic.slice(0, half).map((word) => [word, 1])));
+    if (!page) throw new Error('no word of the page is known');
+    const papers = [
+      { id: 'same', title: topic.slice(half).join(' '), abstract: '' },
+      { id: 'other', title: other.slice(half).join(' '), abstract: '' },
+    ];
+    const rows = rowsOf(model, open(papers));
+    expect(cosine(rows, 0, page)).toBeGreaterThan(0.5);
+    expect(cosine(rows, 1, page)).toBeLessThan(0.2);
+  });
+
+  test('is the same in one go and in slices, from one segment and from several', async () => {
+    const parts = [open(FEED.slice(0, 200)), open(FEED.slice(200))];
+    const sliced = await runSliced(trainWhole(parts), 0);
+    expect(new Uint8Array(sliced ?? new ArrayBuffer(0))).toEqual(new Uint8Array(bytes));
+  });
+
+  test('is nothing where there is too little to learn from', () => {
+    expect(runWhole(trainWhole([open(FEED.slice(0, 40))]))).toBeNull();
+    expect(runWhole(trainWhole([]))).toBeNull();
+  });
+
+  test('says nothing of a page whose words it never met', () => {
+    expect(foldInPage(model, new Map([['unheard', 3]]))).toBeNull();
+    expect(foldInPage(model, new Map())).toBeNull();
+  });
+
+  test('notices any flipped bit and any cut', () => {
+    const random = seeded(9);
+    for (let n = 0; n < 60; n++) {
+      const damaged = bytes.slice(0);
+      const at = Math.floor(random() * damaged.byteLength);
+      new Uint8Array(damaged)[at] = (new Uint8Array(damaged)[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+      expect(openModel(damaged, 'test')).toBeNull();
+      expect(openModel(bytes.slice(0, Math.floor(random() * bytes.byteLength)), 'test')).toBeNull();
+    }
+  });
+});
+
+describe('vectors of a segment', () => {
+  test('do not depend on how the papers were split, and survive a merge without what was deleted', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(59), { maxLength: 30 }), (deleted) => {
+        const papers = FEED.slice(0, 60);
+        const halves = [0, 30].map((from) => {
+          const own = deleted.filter((doc) => doc >= from && doc < from + 30).map((doc) => doc - from);
+          return { rows: rowsOf(model, open(papers.slice(from, from + 30))), deleted: new Set(own) };
+        });
+        const left = papers.filter((_, doc) => !deleted.includes(doc));
+        const merged = new Uint8Array(runWhole(mergeRows(halves)));
+        expect(merged).toEqual(new Uint8Array(runWhole(foldInSegment(model, open(left)))));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('notice any flipped bit and any cut', () => {
+    const rows = runWhole(foldInSegment(model, open(FEED.slice(0, 3))));
+    fc.assert(
+      fc.property(fc.nat(rows.byteLength - 1), fc.nat(7), (at, bit) => {
+        const damaged = rows.slice(0);
+        const view = new Uint8Array(damaged);
+        view[at] = (view[at] ?? 0) ^ (1 << bit);
+        expect(openRows(damaged)).toBeNull();
+        expect(openRows(rows.slice(0, at))).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foldDoubles } from '../../lib/related/fold-doubles';
+import { namedFirst } from '../../lib/related/named-after';
+
+const papers = (...titles: string[]) => titles.map((title, i) => ({ title, date: `2026-08-${String(10 + i)}` }));
+const first = (github: string, ...titles: string[]) => namedFirst(papers(...titles), github)[0]?.title;
+
+describe('a repository’s paper comes first', () => {
+  test.each([
+    ['QwenLM/Qwen3', 'Qwen3 Technical Report'],
+    ['opendatalab/MinerU', 'MinerU2.5: A Decoupled Vision-Language Model'],
+    ['facebookresearch/vjepa2', 'V-JEPA 2: Self-Supervised Video Models'],
+    ['bytedance/UI-TARS-desktop', 'UI-TARS-2 Technical Report'],
+    ['amazon-science/chronos-forecasting', 'Chronos: Learning the Language of Time Series'],
+    ['titanwings/colleague-skill', 'COLLEAGUE.SKILL: Automated AI Skill Generation'],
+  ])('%s: %s', (github, title) => {
+    expect(first(github, 'Something else: entirely', title)).toBe(title);
+  });
+
+  test('the newest of several', () => {
+    expect(first('me/eagle', 'Eagle: one', 'Eagle 2.5: two', 'Other: three')).toBe('Eagle 2.5: two');
+  });
+
+  test('but not by a word of another’s title, nor by too short a name', () => {
+    expect(first('me/agent', 'Best: first', 'An agent that plans: second')).toBe('Best: first');
+    expect(first('me/ai', 'Best: first', 'AI: second')).toBe('Best: first');
+    expect(namedFirst(papers('a: b'), undefined)).toHaveLength(1);
+  });
+});
+
+describe('one work is one entry', () => {
+  const kept = (titles: string[], known: string[] = []) =>
+    foldDoubles(papers(...titles), known).map(({ title }) => title);
+
+  test('whatever its title’s spelling', () => {
+    const title = 'Mixture of Experts on the Edge: a Study in Memory';
+    expect(kept([title, 'Mixture-of-experts on the edge — A study in memory', 'Mixture of Experts'])).toEqual([
+      title,
+      'Mixture of Experts',
+    ]);
+    expect(
+      kept(['Experts on the Edge, a Study in Tight Memory'], ['Experts on the edge: a study in tight memory']),
+    ).toEqual([]);
+  });
+
+  test('and short titles that share their words are two', () => {
+    expect(kept(['Scaling Laws', 'Scaling laws, again'])).toHaveLength(2);
+  });
+});

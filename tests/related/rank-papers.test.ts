@@ -1,0 +1,79 @@
+// One order for one page, however the papers were split, by terms and vectors alike.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSegment } from '../../lib/kin/build-segment';
+import { collect } from '../../lib/kin/collection';
+import { openModel } from '../../lib/kin/dense/dense-model';
+import { openRows } from '../../lib/kin/dense/dense-rows';
+import { foldInSegment } from '../../lib/kin/dense/fold-in';
+import { trainWhole } from '../../lib/kin/dense/train';
+import { readPageTerms } from '../../lib/kin/page-terms';
+import { Segment } from '../../lib/kin/segment';
+import type { KinIndex } from '../../lib/related/kin-index';
+import { rankPapers } from '../../lib/related/rank-papers';
+import { runWhole } from '../../lib/util/run-sliced';
+import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
+
+const FEED = aTopicalFeed(600);
+
+function open(papers: typeof FEED): Segment {
+  const segment = Segment.open(buildSegment(papers));
+  if (!segment) throw new Error('the segment that was just built cannot be read');
+  return segment;
+}
+
+const bytes = runWhole(trainWhole([open(FEED)]));
+const model = bytes && openModel(bytes, 'test');
+
+function indexOf(parts: readonly (typeof FEED)[]): KinIndex {
+  const segments = parts.map(open);
+  const rows = segments.map((segment) => model && openRows(runWhole(foldInSegment(model, segment))));
+  return { collection: collect(segments), model, rows };
+}
+
+const words = TOPICS.flat();
+const WHOLE = indexOf([FEED]);
+
+const orderOf = (index: KinIndex, title: string, text: string, without?: ReadonlySet<string>) =>
+  rankPapers(index, readPageTerms(title, text), 40, without).matches.map(
+    ({ id, score }) => `${id} ${score.toFixed(6)}`,
+  );
+
+describe('the ranking', () => {
+  test('is the same from one segment and from twenty, for short texts and for pages', () => {
+    const twenty = indexOf(Array.from({ length: 20 }, (_, i) => FEED.slice(i * 30, i * 30 + 30)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 8 }),
+        fc.array(fc.constantFrom(...words), { maxLength: 150 }),
+        (title, text) => {
+          expect(orderOf(twenty, title.join(' '), text.join(' '))).toEqual(
+            orderOf(WHOLE, title.join(' '), text.join(' ')),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('brings papers of the page’s subject first, also those that share few of its words', () => {
+    const [topic = []] = TOPICS;
+    const found = rankPapers(WHOLE, readPageTerms('', topic.slice(0, 10).join(' ')), 60).matches;
+    expect(found.length).toBeGreaterThan(0);
+    for (const { id } of found) expect((Number(id.slice(5)) - 10_000) % TOPICS.length).toBe(0);
+  });
+
+  test('leaves the page’s own paper out, and does not measure the others by it', () => {
+    const [own] = FEED;
+    if (!own) throw new Error('an empty feed');
+    const { matches } = rankPapers(WHOLE, readPageTerms(own.title, own.abstract), 5, new Set([own.id]));
+    expect(matches.map(({ id }) => id)).not.toContain(own.id);
+    expect(Math.max(...matches.map(({ score }) => score))).toBeGreaterThan(0.85);
+  });
+
+  test('is empty for a page none of whose words is known, and for an empty index', () => {
+    expect(orderOf(WHOLE, 'nothing heard', 'of this')).toEqual([]);
+    expect(orderOf(indexOf([]), 'boke', 'bola')).toEqual([]);
+    expect(orderOf(indexOf([[]]), 'boke', 'bola')).toEqual([]);
+  });
+});

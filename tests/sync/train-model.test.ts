@@ -1,0 +1,149 @@
+// The training in the worker: in steps that can each be the last, installed whole or not at all, and followed by whoever changes the index.
+import '../fresh-databases';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { noteDamage, takeDamage } from '../../lib/db/damage';
+import { closeFeedDb } from '../../lib/db/feed-db';
+import { loadModel, loadTraining } from '../../lib/db/model';
+import { commitPapers } from '../../lib/db/papers';
+import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
+import { readPageTerms } from '../../lib/kin/page-terms';
+import { openKin } from '../../lib/related/open-kin';
+import { rankPapers } from '../../lib/related/rank-papers';
+import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
+import { isTrainingDue, trainIfDue } from '../../lib/sync/train-model';
+import { aPaper } from '../builders';
+import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
+
+const FEED = aTopicalFeed(520).map((paper) => aPaper({ ...paper, date: '2026-08-20' }));
+
+async function index(papers: typeof FEED): Promise<void> {
+  await commitPapers(papers);
+  await indexPapers();
+}
+
+/** By segment: whether its papers have vectors that count. */
+const withVectors = async () => (await openKin()).rows.map((rows) => rows !== null);
+
+/** Papers for a page of one subject's words. */
+async function ranked(topic: number) {
+  const words = TOPICS[topic] ?? [];
+  return rankPapers(await openKin(), readPageTerms('', words.slice(0, 12).join(' ')), 30).matches;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the training', () => {
+  test('waits for a feed that has something to teach', async () => {
+    await index(FEED.slice(0, 60));
+    expect(await isTrainingDue()).toBe(false);
+    await trainIfDue();
+    expect(await loadModel()).toBeUndefined();
+    expect((await ranked(0)).every(({ dense }) => dense === null)).toBe(true);
+  });
+
+  test('gives every paper a vector, and the ranking follows', async () => {
+    await index(FEED);
+    await trainIfDue();
+    expect(await withVectors()).toEqual([true]);
+    expect((await loadModel())?.documents).toBe(520);
+    expect(await loadTraining()).toBeUndefined();
+    for (const { dense } of await ranked(0)) expect(dense).toBeGreaterThan(0.3);
+    expect(await isTrainingDue()).toBe(false);
+  });
+
+  test('is followed by papers that come, change and go', async () => {
+    await index(FEED);
+    await trainIfDue();
+    await index(
+      aTopicalFeed(540)
+        .slice(520)
+        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
+    );
+    await index([aPaper({ ...FEED[0], title: TOPICS[1]?.slice(0, 6).join(' ') ?? '' })]);
+    expect((await withVectors()).every(Boolean)).toBe(true);
+    await dropFromIndex(FEED.slice(0, 300).map(({ id }) => id));
+    await indexPapers();
+    expect((await withVectors()).every(Boolean)).toBe(true);
+    expect((await ranked(0)).some(({ dense }) => dense === null)).toBe(false);
+  });
+
+  test('is done anew when the feed has grown by a third', async () => {
+    await index(FEED);
+    await trainIfDue();
+    const before = (await loadModel())?.name;
+    await index(
+      aTopicalFeed(720)
+        .slice(520)
+        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
+    );
+    expect(await isTrainingDue()).toBe(true);
+    await trainIfDue();
+    expect((await loadModel())?.name).not.toBe(before);
+    expect((await withVectors()).every(Boolean)).toBe(true);
+  });
+
+  test('can be killed before any of its transactions: answers go on, and the next run ends it', async () => {
+    await index(FEED);
+    const open = IDBDatabase.prototype.transaction;
+    let killed = true;
+    let lives = 0;
+    for (; killed; lives++) {
+      await closeFeedDb();
+      let left = 5;
+      killed = false;
+      vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+        if (left-- > 0) return open.apply(this, args);
+        killed = true;
+        throw new Error('The worker was killed.');
+      });
+      await trainIfDue().catch((error: Error) => expect(error.message).toContain('killed'));
+      vi.restoreAllMocks();
+      expect(await ranked(0)).toHaveLength(30);
+      if (killed) expect(await withVectors()).toEqual([false]);
+      // Five transactions a life are enough for two steps: what they found is kept.
+      expect(lives).toBeLessThan(10);
+    }
+    expect(await withVectors()).toEqual([true]);
+    expect(lives).toBeGreaterThan(2);
+  }, 60_000);
+});
+
+describe('damage', () => {
+  const flipped = async (blob: Blob) => {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 16;
+    return new Blob([bytes]);
+  };
+
+  test('of a segment’s vectors is noticed, does not stop an answer, and is mended', async () => {
+    await index(FEED);
+    await trainIfDue();
+    const [record] = (await loadSegments()).records;
+    if (!record?.dense) throw new Error('vectors were expected');
+    await saveDense(new Map([[record.key, { ...record.dense, id: 'a', model: 'of another training' }]]));
+    expect(await withVectors()).toEqual([false]);
+    await saveDense(new Map([[record.key, { ...record.dense, id: 'b', blob: await flipped(record.dense.blob) }]]));
+    expect(await withVectors()).toEqual([false]);
+    expect(await ranked(0)).toHaveLength(30);
+    expect(takeDamage()).toBe(true);
+    await repairIndex();
+    expect(await withVectors()).toEqual([true]);
+  });
+
+  test('of what was learned is noticed, and it is learned again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await index(FEED);
+    await trainIfDue();
+    const model = await loadModel();
+    if (!model) throw new Error('a model was expected');
+    await commitModel({ ...model, blob: await flipped(model.blob) }, new Map());
+    expect(await withVectors()).toEqual([false]);
+    expect(takeDamage()).toBe(true);
+    noteDamage();
+    await repairIndex();
+    expect(await isTrainingDue()).toBe(true);
+    await trainIfDue();
+    expect(await withVectors()).toEqual([true]);
+    takeDamage();
+  });
+});
