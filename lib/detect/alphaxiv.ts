@@ -15,9 +15,16 @@ export const alphaxiv: Site = {
     const meta = readMetaTags(document);
     return makeSubject({
       ...known,
-      title: oneLine(meta.one('citation_title', 'og:title') || document.title).replace(/ ?\| ?alphaXiv$/i, ''),
+      title: titleIn(meta.one('citation_title', 'og:title') || document.title),
       authors: meta.all('citation_author'),
-      text: meta.one('citation_abstract', 'og:description', 'description'),
+      text: meta
+        .one('citation_abstract', 'og:description', 'description')
+        .replace(/^View recent discussion\. Abstract: /, ''),
     });
   },
 };
+
+/** Empty while the reader has not drawn the paper yet. */
+function titleIn(title: string): string {
+  return oneLine(title).replace(/(?:^| ?\| ?)alphaXiv$/i, '');
+}

@@ -1,16 +1,18 @@
 // arxiv.org: abstract pages, HTML papers, PDFs by their address, and lists of papers: listings, what is new, search results.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { SUBJECT_AUTHORS_MAX } from '../domain/limits';
 import { arxivByUrl } from './arxiv-by-url';
+import { arxivIdOfDoi, findDoi } from './doi';
 import { detectLatexml } from './latexml';
 import { ENTRIES_TOLD, type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
-import { authorNames, readMetaTags } from './meta-tags';
+import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';
 
 const NAME = 'arxiv';
-const LIST = /^\/(?:list\/[^/]+\/[^/]+|search(?:\/|$)|catchup\/[^/]+\/)/;
+const LIST = /^\/(?:list\/[^/]+\/[^/]+|search(?:\/|$)|catchup\/[^/]+\/|a\/\w+)/;
 
 export const arxiv: Site = {
   name: NAME,
@@ -39,20 +41,39 @@ function listed(url: URL, document: Document, max?: number): ListEntry[] {
 function detectAbstractPage(url: URL, document: Document) {
   const id = arxivIdOfUrl(url)?.id;
   const meta = readMetaTags(document);
-  const title = meta.one('citation_title') || withoutDescriptor(readText(document.querySelector('h1.title')));
+  const title =
+    meta.one('citation_title') ||
+    withoutDescriptor(readText(document.querySelector('h1.title'))) ||
+    titleBehindId(document.title);
   // An unknown id gets a page without a title.
   if (!id || !title) return null;
-  const doi = meta.one('citation_doi');
+  const doi = journalDoi(meta, document);
+  const shown = [...document.querySelectorAll('.authors a')].slice(0, SUBJECT_AUTHORS_MAX);
   return makeSubject({
     site: NAME,
     kind: 'paper',
-    ids: { arxiv: id, ...(doi && { doi: doi.slice(0, 300) }) },
+    ids: { arxiv: id, ...(doi && { doi }) },
     title,
-    authors: authorNames(meta.all('citation_author')),
+    authors: authorNames(meta.all('citation_author')).concat(
+      meta.one('citation_author') ? [] : shown.map((name) => readText(name, 200)),
+    ),
     text:
       withoutDescriptor(readText(document.querySelector('blockquote.abstract'))) ||
       meta.one('citation_abstract', 'og:description'),
   });
+}
+
+/** Of where it was published. arXiv gives each paper one of its own as well, which says its id once more. */
+function journalDoi(meta: MetaTags, document: Document): string | undefined {
+  const links = [...document.querySelectorAll('.metatable .doi a')].slice(0, 5);
+  return [meta.one('citation_doi'), ...links.map((link) => link.getAttribute('href') ?? '')]
+    .map(findDoi)
+    .find((doi): doi is string => doi !== null && !arxivIdOfDoi(doi));
+}
+
+/** `[2507.14111] What it is called` */
+function titleBehindId(title: string): string {
+  return /^\s*\[[^\]]{5,40}\]\s*(\S.*)$/s.exec(title)?.[1] ?? '';
 }
 
 function withoutDescriptor(text: string): string {

@@ -1,16 +1,23 @@
 // Digital object identifiers in addresses, tags and file names. Source: https://www.doi.org/doi-handbook/HTML/ and
 // https://www.crossref.org/blog/dois-and-matching-regular-expressions/
 import { parseArxivId } from '../domain/arxiv-id';
+import { decoded } from '../domain/decoded';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>?#&]{1,280}/;
-/** What publishers' addresses add behind it: a format, a view, a version. */
+/** Old ones hold angle brackets: believed where nothing else stands beside them. */
+const ALONE = /^(?:(?:doi:?\s{0,3}|https?:\/\/(?:dx\.)?doi\.org\/))?(10\.\d{4,9}\/[^\s"?#&]{1,280})$/i;
+const IN_ADDRESS = /\b10\.\d{4,9}\/[^\s"?#&]{1,280}/;
+/** What publishers' addresses add behind it: a format, a view, a page of its own for figures. */
 const BEHIND =
-  /(?:(?:\.full|\.abstract)?\.pdf|\.full(?:-text)?|\.abstract|\/(?:full(?:\/\w+)?|pdf|epdf|abstract|meta|html?))$/i;
+  /(?:(?:\.full|\.abstract)?\.pdf|\.full(?:-text)?|\.abstract|\.article-\w+|\.supplementary-material|\/(?:full(?:\/\w+)?|pdf|epdf|pdfdirect|abstract|meta|html?|(?:figures|tables|metrics)(?:\/\w+)?))$/i;
+/** Preprint servers whose addresses number versions behind it. */
+const VERSIONED = /^(10\.(?:1101|64898)\/.+?)v\d+$/;
 
 /** The first one in a text; null without one. */
 export function findDoi(text: string): string | null {
-  const found = DOI.exec(text.slice(0, 2000))?.[0];
-  return found ? found.replace(/[.,;:)\]}]+$/, '') : null;
+  const some = text.slice(0, 2000).trim();
+  const found = ALONE.exec(some)?.[1] ?? DOI.exec(some)?.[0];
+  return found ? withoutEnd(found) : null;
 }
 
 /** The one in an address, percent-encoded or not, without what the address adds to it. */
@@ -20,10 +27,10 @@ export function doiOfUrl(url: URL): string | null {
   );
   if (!place) return null;
   // A file's name cannot hold the slash.
-  const doi = findDoi(decoded(place).replace(/\b(10\.\d{4,9})_(?=[^/]+$)/, '$1/'))
-    ?.replace(BEHIND, '')
-    .replace(/\/+$/, '');
-  return doi ? doi.replace(/^(10\.1101\/.+?)v\d+$/, '$1') : null;
+  const text = decoded(place.slice(0, 2000)).replace(/\b(10\.\d{4,9})_(?=[^/]+$)/, '$1/');
+  const found = IN_ADDRESS.exec(text)?.[0];
+  const doi = found && withoutEnd(withoutEnd(found).replace(BEHIND, '').replace(/\/+$/, ''));
+  return doi ? doi.replace(VERSIONED, '$1') : null;
 }
 
 /** arXiv registers its papers' DOIs under one prefix. */
@@ -31,10 +38,13 @@ export function arxivIdOfDoi(doi: string): string | null {
   return /^10\.48550\/arxiv\./i.test(doi) ? (parseArxivId(doi.slice('10.48550/arxiv.'.length))?.id ?? null) : null;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Without the sentence's punctuation; a bracket stays where it closes one. */
+function withoutEnd(doi: string): string {
+  const bare = doi.replace(/[.,;:]+$/, '');
+  const last = bare.at(-1) ?? '';
+  const opening = { ')': '(', ']': '[', '}': '{' }[last];
+  if (!opening || count(bare, opening) >= count(bare, last)) return bare;
+  return withoutEnd(bare.slice(0, -1));
 }
+
+const count = (text: string, part: string) => text.split(part).length - 1;

@@ -1,5 +1,6 @@
 // What a PDF is called, by the name of its file: an id, a title in words, or nothing that tells.
 import { parseArxivId } from '../domain/arxiv-id';
+import { decoded } from '../domain/decoded';
 import { oneLine } from './make-subject';
 
 const TITLE_WORDS_MIN = 4;
@@ -23,12 +24,4 @@ export function readFileName(url: URL): FileTold {
   const title = isCvf ? words.slice(1) : words;
   const isTitle = title.filter((word) => /^\p{L}{2,}/u.test(word)).length >= TITLE_WORDS_MIN;
   return { title: isTitle ? title.join(' ') : '' };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -6,6 +6,7 @@ import { detectLatexml } from './latexml';
 import { readMetaTags } from './meta-tags';
 import { isAboutNothing } from './no-subject';
 import { paperByUrl } from './paper-by-url';
+import { paperElsewhere } from './paper-elsewhere';
 import { readScholarly } from './scholarly';
 import { scholarlySubject } from './scholarly-page';
 
@@ -21,7 +22,9 @@ export function detectGeneric(url: URL, document: Document): PageSubject | null 
   const paper = readScholarly(meta, document);
   const subject = paper
     ? scholarlySubject(SITE, paper, url, document)
-    : (detectLatexml(SITE, url, document) ?? articleSubject(SITE, url, document, meta));
+    : (detectLatexml(SITE, url, document) ??
+      paperElsewhere(SITE, url, document, meta) ??
+      articleSubject(SITE, url, document, meta));
   const language = languageOf(document, meta);
   return subject && language ? { ...subject, language } : subject;
 }

@@ -2,22 +2,28 @@
 // another repository is not read.
 import { repoKey } from '../domain/github-repo';
 import type { PageSubject } from '../domain/page-subject';
+import { findFirst } from './find-first';
 import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
 import { type MetaTags, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 
 const TEXT = 60_000;
+const NAME_TAG = 'octolytics-dimension-repository_nwo';
+/** The last are of those that are no Markdown. */
+const READMES = ['#readme .markdown-body', '.markdown-body', '#readme .plain', '#readme article', '#readme pre'];
 
-export function detectRepository(repo: string, url: URL, document: Document): PageSubject {
+export function detectRepository(named: string, url: URL, document: Document): PageSubject {
   const meta = readMetaTags(document);
-  if (!isShown(repo, meta)) {
-    return makeSubject({ site: 'github', kind: 'repository', ids: { github: repo }, title: repo });
+  if (!isShown(named, meta)) {
+    return makeSubject({ site: 'github', kind: 'repository', ids: { github: named }, title: named });
   }
+  // As its owner writes it, whatever the address does.
+  const repo = meta.one(NAME_TAG) || named;
   const about = document.querySelector('.Layout-sidebar .BorderGrid-cell');
   const description = readText(about?.querySelector('p.f4')) || descriptionOf(repo, meta);
   const topics = [...document.querySelectorAll('.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
-  const readme = document.querySelector('#readme .markdown-body') ?? document.querySelector('.markdown-body');
+  const readme = findFirst(document, READMES);
   const text = readText(readme, TEXT);
   return makeSubject({
     site: 'github',
@@ -36,7 +42,7 @@ export function detectRepository(repo: string, url: URL, document: Document): Pa
 
 /** Whether the document already shows what the address names. */
 export function isShown(repo: string, meta: MetaTags): boolean {
-  const shown = meta.one('octolytics-dimension-repository_nwo');
+  const shown = meta.one(NAME_TAG);
   return !shown || repoKey(shown) === repoKey(repo);
 }
 

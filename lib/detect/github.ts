@@ -11,7 +11,10 @@ import type { Site } from './site';
 const THREAD = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+(?:\/|$)/;
 const FILES = /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/)/;
 const TOPIC = /^\/topics\/[\w.+-]+\/?$/;
-const GIST = /^\/[\w-]+\/[\da-f]{20,40}(?:\/|$)/;
+const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/|$)/;
+/** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title begins with its name. */
+const NO_PAGE =
+  /^\s*(?:Page not found|File not found|Not Found|Sign in to GitHub|Rate limit|Too many requests|Unicorn!|Server Error|Error 50\d|Repository unavailable)\b[^/]*$/i;
 const isGistHost = (url: URL) => url.hostname.startsWith('gist.');
 
 export const github: Site = {
@@ -23,7 +26,7 @@ export const github: Site = {
     return TOPIC.test(pathname) || (githubRepoOfUrl(url) !== null && (THREAD.test(pathname) || FILES.test(pathname)));
   },
   detect(url, document) {
-    if (/^(?:Page not found|File not found|Not Found)\b/i.test(document.title)) return null;
+    if (NO_PAGE.test(document.title)) return null;
     if (isGistHost(url)) return detectGist(url, document);
     if (TOPIC.test(url.pathname)) return detectTopic(url, document);
     const repo = githubRepoOfUrl(url);

@@ -1,8 +1,9 @@
 // Google Scholar: search results, profiles, and what cites a paper. Lists alone; which of their papers are on arXiv their links tell.
+
+import { isAnyWall } from './any-wall';
 import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import type { Site } from './site';
-import { isWall } from './wall';
 
 const NAME = 'googlescholar';
 const COUNTRIES =
@@ -16,7 +17,7 @@ export const googlescholar: Site = {
   claims: ({ pathname, search }) =>
     /^\/(?:scholar|citations)\?/.test(pathname + search) &&
     !/[?&]view_op=(?:list_colleagues|search_authors)/.test(search),
-  detect: (url, document) => (isWall(document) ? null : listSubject(NAME, document.title, listed(url, document))),
+  detect: (url, document) => (isAnyWall(document) ? null : listSubject(NAME, document.title, listed(url, document))),
   entries: listed,
 };
 

@@ -10,7 +10,8 @@ import { readText } from './read-text';
 const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
 const BELOW = '(?:/?$|/(?:tree|blob|resolve)/|/(discussions)/\\d+)';
-const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
+/** The oldest datasets have no owner. */
+const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}|^/(datasets)/(${NAME})/?$`);
 /** First parts of a path that no owner has. */
 const RESERVED = new Set(
   'api blog chat collections datasets docs enterprise join learn login logout models new notifications organizations papers posts pricing search settings spaces tasks welcome'.split(
@@ -19,6 +20,7 @@ const RESERVED = new Set(
 );
 const BLOG = /^\/blog\/(?!zh(?:\/|$)|community)[\w.-]+(?:\/[\w.-]+)?\/?$/;
 const TAGS_MAX = 200;
+const PROPS_MAX = 300_000;
 const TEXT = 60_000;
 
 export interface HubRepo {
@@ -31,7 +33,9 @@ export const isBlogPath = (pathname: string) => BLOG.test(pathname);
 export const isHubRepoPath = (pathname: string) => hubRepoOf(pathname) !== null;
 
 export function hubRepoOf(pathname: string): HubRepo | null {
-  const [, section, name = '', below] = REPO.exec(pathname) ?? [];
+  const [, first, owned, below, old, unowned] = REPO.exec(pathname) ?? [];
+  const section = first ?? old;
+  const name = owned ?? unowned ?? '';
   if (!name || RESERVED.has(name.split('/')[0]?.toLowerCase() ?? '')) return null;
   const kind = section === 'datasets' ? 'dataset' : section === 'spaces' ? 'space' : 'model';
   return { kind: below ? 'discussion' : kind, id: section ? `${section}/${name}` : name };
@@ -82,7 +86,17 @@ function taggedArxiv(document: Document): string[] {
     const id = parseArxivId(/(?:arxiv:|^\/papers\/)([\w./-]+?)(?:[?#&]|$)/i.exec(href)?.[1] ?? '')?.id;
     if (id) ids.push(id);
   }
-  return ids;
+  return ids.length > 0 ? ids : arxivInProps(document);
+}
+
+/** Where there are many, the page folds them away: they stand in what its header is drawn from. */
+function arxivInProps(document: Document): string[] {
+  const header = document.querySelector(
+    'main [data-target="ModelHeader"], main [data-target="DatasetHeader"], main header',
+  );
+  const drawn = [header, ...(header?.querySelectorAll('[data-props]') ?? [])].slice(0, 10);
+  const props = drawn.map((part) => part?.getAttribute('data-props')?.slice(0, PROPS_MAX) ?? '').join(' ');
+  return [...new Set([...props.matchAll(/"arxiv:(\d{4}\.\d{4,5})"/g)].map(([, id = '']) => id))].slice(0, TAGS_MAX);
 }
 
 /** What its owner says of it in a line. Where there is none, the hub writes a sentence about itself. */

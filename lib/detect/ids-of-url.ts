@@ -1,5 +1,5 @@
 // The identifiers that an address alone tells, of papers wherever they are shown.
-import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import type { PageSubject } from '../domain/page-subject';
 import { arxivIdOfDoi, doiOfUrl } from './doi';
 
@@ -19,9 +19,25 @@ export function aclIdOfUrl({ hostname, pathname }: URL): string | null {
   return ACL_ID.exec(pathname)?.[1] ?? null;
 }
 
+const PMIDS: readonly [host: string, path: RegExp][] = [
+  ['pubmed.ncbi.nlm.nih.gov', /^\/(\d{1,9})(?:\/|$)/],
+  ['www.ncbi.nlm.nih.gov', /^\/pubmed\/(\d{1,9})(?:\/|$)/],
+  ['europepmc.org', /^\/(?:article|abstract)\/MED\/(\d{1,9})(?:\/|$)/i],
+];
+
 export function pmidOfUrl({ hostname, pathname }: URL): string | null {
-  if (hostname !== 'pubmed.ncbi.nlm.nih.gov') return null;
-  return /^\/(\d{1,9})(?:\/|$)/.exec(pathname)?.[1] ?? null;
+  const [, path] = PMIDS.find(([host]) => host === hostname) ?? [];
+  return path?.exec(pathname)?.[1] ?? null;
+}
+
+/** Where others show arXiv's papers by their ids: `/papers/2507.14111`, `/arxiv/2507.14111v2`, `/paper/arxiv:2507.14111`. */
+const ARXIV_BELOW =
+  /\/(?:arxiv|papers?|abs)(?:\/|%2f|:|%3a)(?:arxiv(?::|%3a))?(\d{4}\.\d{4,5}(?:v\d{1,3})?)(?:\.pdf|\/|$)/i;
+
+function arxivShownBy({ hostname, pathname }: URL): string | undefined {
+  // What stands on arXiv's own host or on GitHub is told by their own rules.
+  if (/(?:^|\.)(?:arxiv\.org|github\.com)$/.test(hostname)) return undefined;
+  return parseArxivId(ARXIV_BELOW.exec(pathname.slice(0, 500))?.[1] ?? '')?.id;
 }
 
 /** DOIs that are an address' number behind a registrant's prefix. */
@@ -46,7 +62,7 @@ function registeredDoi({ hostname, pathname, search }: URL): string | null {
 /** Empty for an address that tells none. */
 export function idsOfUrl(url: URL): Ids {
   const doi = doiOfUrl(url) ?? registeredDoi(url);
-  const arxiv = arxivIdOfUrl(url)?.id ?? (doi && arxivIdOfDoi(doi));
+  const arxiv = arxivIdOfUrl(url)?.id ?? (doi && arxivIdOfDoi(doi)) ?? arxivShownBy(url);
   const openreview = openreviewIdOfUrl(url);
   const acl = aclIdOfUrl(url);
   const pmid = pmidOfUrl(url);

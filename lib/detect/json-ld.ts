@@ -1,11 +1,20 @@
 // schema.org data in a page's JSON-LD, as far as it describes a scholarly article. Any shape may come: everything is looked at before use.
+import { findDoi } from './doi';
+
 const SCRIPTS_MAX = 20;
 const SCRIPT_CHARS_MAX = 300_000;
 const SCHOLARLY = /^(?:Medical)?ScholarlyArticle$|^(?:Report|Thesis)$/;
 
 type Json = Record<string, unknown>;
 
-export function scholarlyJsonLd(document: Document): { title: string; authors: string[]; abstract: string } | null {
+export interface JsonLdPaper {
+  readonly title: string;
+  readonly authors: string[];
+  readonly abstract: string;
+  readonly doi?: string;
+}
+
+export function scholarlyJsonLd(document: Document): JsonLdPaper | null {
   let seen = 0;
   for (const script of document.getElementsByTagName('script')) {
     if (script.getAttribute('type') !== 'application/ld+json') continue;
@@ -17,10 +26,12 @@ export function scholarlyJsonLd(document: Document): { title: string; authors: s
     );
     const title = article && (text(article.headline) || text(article.name));
     if (title) {
+      const doi = doiOf(article);
       return {
         title,
         authors: list(article.author).map(nameOf).filter(Boolean),
         abstract: text(article.abstract) || text(article.description),
+        ...(doi && { doi }),
       };
     }
   }
@@ -30,11 +41,22 @@ export function scholarlyJsonLd(document: Document): { title: string; authors: s
 /** The objects at the top, in a list, in `@graph`, or named as the page's main entity. */
 function objectsIn(source: string): Json[] {
   try {
-    const tops = list(JSON.parse(source)).filter(isObject);
+    // Raw line breaks within strings, which some leave there, are no JSON.
+    const tops = list(JSON.parse(source.replace(/[\n\r\t]/g, ' '))).filter(isObject);
     return tops.flatMap((top) => [top, ...list(top['@graph']), ...list(top.mainEntity)]).filter(isObject);
   } catch {
     return [];
   }
+}
+
+/** Where the article, its identifiers or its likes name one. */
+function doiOf(article: Json): string | undefined {
+  const named = [article['@id'], article.doi, article.identifier, article.sameAs, article.url].flatMap(list);
+  for (const one of named) {
+    const doi = findDoi(isObject(one) ? text(one.value) || text(one['@id']) : text(one));
+    if (doi) return doi;
+  }
+  return undefined;
 }
 
 function nameOf(author: unknown): string {

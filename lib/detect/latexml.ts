@@ -1,6 +1,6 @@
 // A paper as HTML made by LaTeXML: arxiv.org/html, ar5iv, and wherever authors put it. Read are its abstract and its sections, not what
 // it cites.
-import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { SUBJECT_AUTHORS_MAX as AUTHORS_MAX, SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
 import { makeSubject } from './make-subject';
@@ -8,7 +8,7 @@ import { readText } from './read-text';
 
 /** Null for any other page. */
 export function detectLatexml(site: string, url: URL, document: Document): PageSubject | null {
-  const id = arxivIdOfUrl(url)?.id;
+  const id = arxivIdOfUrl(url)?.id ?? printedId(document);
   const page = document.querySelector('.ltx_document');
   if (!page) return null;
   return makeSubject({
@@ -30,6 +30,17 @@ function sectionsOf(page: Element): string {
   for (let i = 0; i < sections.length && text.length < SUBJECT_TEXT_MAX; i++)
     text += `\n${readText(sections[i], SUBJECT_TEXT_MAX - text.length)}`;
   return text.trim();
+}
+
+/** A saved copy may stand anywhere; arXiv prints the id above the paper, ar5iv links to the paper below it. */
+function printedId(document: Document): string | undefined {
+  const mark = readText(document.querySelector('#watermark-tr'), 60);
+  const link = document.querySelector(
+    '.ltx_page_footer a[href*="arxiv.org/abs/"], .ltx_page_header a[href*="arxiv.org/abs/"], #header-content a[href*="arxiv.org/abs/"]',
+  );
+  const href = link?.getAttribute('href') ?? '';
+  const linked = URL.canParse(href) ? arxivIdOfUrl(new URL(href))?.id : undefined;
+  return parseArxivId(/^arXiv:(\S{9,40})/.exec(mark)?.[1] ?? '')?.id ?? linked;
 }
 
 function titleOf(document: Document): string {

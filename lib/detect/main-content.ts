@@ -2,6 +2,8 @@
 // paragraphs, capped, so that it is linear on any page.
 import { findFirst } from './find-first';
 import { isSkippedByTag, readText } from './read-text';
+import { textWithoutParagraphs } from './without-paragraphs';
+import { writtenLength } from './written-length';
 
 const PARAGRAPHS_MAX = 1500;
 const LOOKED_AT_MAX = 150_000;
@@ -34,23 +36,24 @@ export function findMainContent(document: Document): MainContent | null {
   for (let i = 0; i < all.length && i < PARAGRAPHS_MAX && lookedAt < LOOKED_AT_MAX; i++) {
     const paragraph = all[i];
     if (!paragraph || isAside(paragraph, asides)) continue;
-    const length = (paragraph.textContent ?? '').length;
-    lookedAt += length;
-    const prose = length - linkLength(paragraph);
+    const text = paragraph.textContent ?? '';
+    lookedAt += text.length;
+    const prose = writtenLength(text) - linkLength(paragraph);
     if (prose < 40) continue;
     add(paragraph.parentElement, prose, 1);
     add(paragraph.parentElement?.parentElement ?? null, prose / 2, 0.5);
   }
   const best = [...scores.values()].reduce<MainContent | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
-  if (!best || best.prose < PARAGRAPHS_ENOUGH) return withoutParagraphs(document) ?? best;
+  if (!best || best.prose < PARAGRAPHS_ENOUGH)
+    return marked(document) ?? textWithoutParagraphs(document, PARAGRAPHS_ENOUGH) ?? best;
   const whole = best.element.closest(WHOLE);
   return whole && whole !== document.body ? { ...best, element: whole } : best;
 }
 
-/** Old pages set their text apart by line breaks, others write in lists alone: believed where the page says what its main part is. */
-function withoutParagraphs(document: Document): MainContent | null {
+/** Some write in lists alone: believed where the page says what its main part is. */
+function marked(document: Document): MainContent | null {
   for (const element of wholes(document)) {
-    const prose = readText(element, READ_MAX).length - linkLength(element);
+    const prose = writtenLength(readText(element, READ_MAX)) - linkLength(element);
     if (prose >= WITHOUT_PARAGRAPHS_MIN) return { element, prose, paragraphs: prose / PARAGRAPHS_ENOUGH };
   }
   return null;
@@ -68,7 +71,7 @@ function wholes(document: Document): Element[] {
 function linkLength(element: Element): number {
   let length = 0;
   if (!element.firstElementChild) return 0;
-  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
+  for (const link of element.querySelectorAll('a')) length += writtenLength(link.textContent ?? '');
   return length;
 }
 

@@ -15,7 +15,7 @@ export function readMetaTags(document: Document): MetaTags {
   for (let i = 0; i < metas.length && i < TAGS_MAX; i++) {
     const tag = metas[i];
     if (!tag) break;
-    const name = (tag.getAttribute('name') ?? tag.getAttribute('property') ?? '').toLowerCase();
+    const name = usual(tag.getAttribute('name') ?? tag.getAttribute('property') ?? '');
     const content = (tag.getAttribute('content') ?? '').slice(0, CONTENT_MAX).trim();
     if (!name || !content) continue;
     const list = tags.get(name);
@@ -24,6 +24,15 @@ export function readMetaTags(document: Document): MetaTags {
   }
   const all = (...names: string[]) => names.flatMap((name) => tags.get(name) ?? []);
   return { all, one: (...names) => all(...names)[0] ?? '' };
+}
+
+/** Some write `dc:title` for `dc.title`, and Digital Commons puts its own name before all. */
+function usual(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^bepress_/, '')
+    .replace(/^(dc|dcterms|prism):/, '$1.');
 }
 
 /** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons. */

@@ -7,7 +7,7 @@ export const neurips = paperSite({
   paper:
     /^(?:\/paper(?:_files\/paper)?\/\d{4}\/hash\/\w+-Abstract[\w-]*\.html|\/paper\/\d+-[\w-]+(?:\?|$)|\/virtual\/\d{4}\/(?:poster|oral|spotlight)\/\d+)/,
   pdf: /^\/paper(?:_files\/paper)?\/(?:\d{4}\/file\/\w+-Paper[\w-]*\.pdf|\d+-[\w-]+\.pdf)$/,
-  title: '.main-title',
+  title: '.main-title, .container-fluid .col > h4, .col.p-3 h4',
   authors: '.card-subtitle',
   abstract: '#abstractExample, p.paper-abstract',
   list: /^(?:\/paper(?:_files\/paper)?\/\d{4}\/?(?:\?|$)|\/(?:papers\/search|virtual\/\d{4}\/papers\.html))/,

@@ -7,6 +7,7 @@ export const openreview = paperSite({
   paper: /^\/forum\?(?:.*&)?id=[\w-]+/,
   pdf: /^\/(?:pdf|attachment)\?(?:.*&)?id=[\w-]+/,
   title: '.forum-title h2, .forum-note .note_content_title, .title_pdf_row h2',
+  ownTitle: / \| OpenReview$/,
   authors: '.forum-authors a, .forum-authors span[title]',
   list: /^\/(?:group|submissions|search|venue)\?/,
   entries: '.note h4 > a[href^="/forum?"], .note .note-content-title > a[href^="/forum?"]',

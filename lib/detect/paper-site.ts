@@ -9,6 +9,7 @@ import { listSubject } from './list-subject';
 import { makeSubject, oneLine } from './make-subject';
 import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
 import { paperByUrl } from './paper-by-url';
+import { plainText } from './plain-text';
 import { readText } from './read-text';
 import type { Site } from './site';
 import { isWall } from './wall';
@@ -21,6 +22,8 @@ export interface PaperSiteTable {
   /** Path and query of a paper's PDF. */
   readonly pdf?: RegExp;
   readonly title?: string;
+  /** What the site adds to a document's title behind a paper's own: believed where the page shows none and tags none. */
+  readonly ownTitle?: RegExp;
   readonly authors?: string;
   /** Without one, or where it finds nothing, what stands below the heading "Abstract". */
   readonly abstract?: string;
@@ -60,7 +63,7 @@ export function paperSite(table: PaperSiteTable): Site {
 function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const shown = table.title ? readText(document.querySelector(table.title), 1000) : '';
-  const title = shown || meta.one('citation_title');
+  const title = shown || plainText(meta.one('citation_title')) || namedByTab(table, document.title);
   if (!title) return null;
   const isStale = shown !== '' && meta.one('citation_title') !== '' && !isAlike(shown, meta.one('citation_title'));
   const tags = isStale ? NO_TAGS : meta;
@@ -72,6 +75,10 @@ function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageS
     authors: authorsOf(table, document, tags),
     text: abstractOf(table, document) || tags.one('citation_abstract', 'og:description', 'description'),
   });
+}
+
+function namedByTab({ ownTitle }: PaperSiteTable, title: string): string {
+  return ownTitle?.test(title) ? title.replace(ownTitle, '').replace(/^\[PDF\] /, '') : '';
 }
 
 const NO_TAGS: MetaTags = { one: () => '', all: () => [] };

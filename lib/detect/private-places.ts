@@ -10,7 +10,8 @@ const PRIVATE = new Set(
   usbank.com pnc.com truist.com ally.com discover.com americanexpress.com hsbc.com hsbc.co.uk barclays.co.uk lloydsbank.com natwest.com
   santander.com santander.co.uk nationwide.co.uk deutsche-bank.de commerzbank.de sparkasse.de ing.com ing.de ing.nl dkb.de comdirect.de
   bnpparibas.com societegenerale.fr credit-agricole.fr postfinance.ch raiffeisen.ch fidelity.com schwab.com etrade.com robinhood.com
-  mychart.org healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
+  revolut.com klarna.com kraken.com interactivebrokers.com hmrc.gov.uk elster.de impots.gouv.fr
+  mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
   `),
 );
 /** These hosts themselves, with or without `www`: others below them publish. */
@@ -26,7 +27,8 @@ const PRIVATE_ALONE = new Set(
   chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
   duckduckgo.com html.duckduckgo.com search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
   ya.ru qwant.com perplexity.ai bing.com
-  facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com
+  facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com gmail.com hotmail.com
+  notion.so linear.app miro.com airtable.com evernote.com app.evernote.com app.todoist.com my.zotero.org
   `),
 );
 /** What a company's or a bank's own host is called before its name. */
@@ -41,11 +43,13 @@ const SEARCH_PATH = /^\/(?:search|websearch|results|find)(?:\/|\.|$)/;
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
-    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment account myaccount accounts inbox messages channels notifications webmail owa wpadmin wplogin passwordreset',
+    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox messages messaging mynetwork channels notifications settings preferences webmail owa wpadmin wplogin passwordreset',
   ),
 );
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
 const LOGIN_ANYWHERE = /\/(?:log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
+/** Mailing lists show their letters to all, on hosts that are called so. */
+const LETTERS_IN_PUBLIC = /^\/(?:pipermail|hyperkitty|mailman3?|archives?)\//;
 const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;
 
 export function isPrivatePlace(url: URL): boolean {
@@ -60,7 +64,8 @@ export function isPrivatePlace(url: URL): boolean {
   )
     return true;
   if (labels.some((_, i) => PRIVATE.has(labels.slice(i).join('.')))) return true;
-  if (labels.slice(0, -2).some((label) => PRIVATE_LABEL.test(label)) || BANKING.test(hostname)) return true;
+  if (BANKING.test(hostname)) return true;
+  if (labels.slice(0, -2).some((label) => PRIVATE_LABEL.test(label)) && !LETTERS_IN_PUBLIC.test(pathname)) return true;
   if (GOOGLE.test(hostname) || PRIVATE_ALONE.has(hostname.replace(/^www\./, ''))) return true;
   return isSearch(url) || isPrivatePath(pathname) || LOGIN_ANYWHERE.test(pathname);
 }

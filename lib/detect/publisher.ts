@@ -1,17 +1,19 @@
 // A site that publishes papers and tags them as all publishers do: which of its addresses are papers is all that differs.
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
+import { isAnyWall } from './any-wall';
+import { headlineOf } from './headline';
 import { idsOfUrl } from './ids-of-url';
 import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { paperByUrl } from './paper-by-url';
+import { printedDoi } from './printed-doi';
 import { readText } from './read-text';
-import { readScholarly } from './scholarly';
+import { readScholarly, type Scholarly } from './scholarly';
 import { scholarlySubject } from './scholarly-page';
 import type { Site } from './site';
-import { isWall } from './wall';
 
 const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)/i;
 
@@ -36,7 +38,7 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
     hosts,
     claims: (url) => paper.test(place(url)) || isList(url),
     detect(url, document) {
-      if (isWall(document)) return null;
+      if (isAnyWall(document)) return null;
       if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
         return paperByUrl(url, document.title, name);
       return isList(url) ? listSubject(name, document.title, entries(url, document)) : paperOf(name, url, document);
@@ -45,13 +47,21 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
   };
 }
 
+function withDoi(paper: Scholarly, document: Document): Scholarly {
+  const doi = paper.doi || paper.arxiv ? null : printedDoi(document);
+  return doi ? { ...paper, doi } : paper;
+}
+
 function paperOf(name: string, url: URL, document: Document): PageSubject | null {
-  const tagged = readScholarly(readMetaTags(document), document);
-  if (tagged) return scholarlySubject(name, tagged, url, document);
+  const meta = readMetaTags(document);
+  const tagged = readScholarly(meta, document);
+  if (tagged) return scholarlySubject(name, withDoi(tagged, document), url, document);
   // A few draw their pages by script and tag nothing: the address says which paper, the first heading what it is called.
-  const title = readText(document.querySelector('h1'), 1000);
-  const ids = idsOfUrl(url);
+  const title = document.querySelector('h1') ? headlineOf(document, meta) : '';
+  const known = idsOfUrl(url);
   if (!title) return null;
+  const doi = known.doi || known.arxiv ? null : printedDoi(document);
+  const ids = doi ? { ...known, doi } : known;
   const text = readText(document.querySelector('.abstract, .abstract-text, #abstract')) || abstractBelow(document);
   return text || Object.keys(ids).length > 0
     ? makeSubject({ site: name, kind: 'paper', ids, title, text, confidence: 0.7 })

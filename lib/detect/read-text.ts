@@ -74,11 +74,12 @@ function tidy(raw: string, max: number): string {
     .slice(0, max);
 }
 
-/** As it is shown; what it was written as stands beside it, under `semantics`. */
+/** As it is shown, without the signs that nobody sees; what it was written as stands beside it, under `semantics`. */
 function mathOf(math: Element): string {
   const inner = math.firstElementChild;
   const shown = inner?.localName === 'semantics' ? inner.firstElementChild : math;
-  return ` ${(shown?.textContent ?? '').slice(0, 500)} `;
+  const text = (shown?.textContent ?? '').slice(0, 500).replace(/[\u2061-\u2064]/g, '');
+  return math.getAttribute('display') === 'block' ? ` ${text} ` : text;
 }
 
 /** Without a look at styles: asking for them would make the browser style the whole page on our account. */

@@ -4,7 +4,8 @@ import { paperSite } from './paper-site';
 export const semanticscholar = paperSite({
   name: 'semanticscholar',
   hosts: ['www.semanticscholar.org', 'semanticscholar.org'],
-  paper: /^\/paper\/(?:[^?]*\/)?[\da-f]{40}/,
+  paper: /^\/(?:paper|reader)\/(?:[^?]*\/)?[\da-f]{40}/,
+  ownTitle: / \| Semantic (?:Scholar|Reader).*$/,
   title: 'h1[data-test-id="paper-detail-title"]',
   authors: '[data-test-id="author-list"] [data-test-id="author-list-name"], .author-list__author-name',
   abstract: '[data-test-id="abstract-text"], .paper-detail-page__tldr-abstract, [data-test-id="text-truncator-text"]',

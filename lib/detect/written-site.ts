@@ -1,12 +1,12 @@
 // A site where people write and discuss: what of a page is its text, and what it is called, are all that differs.
 import type { PageSubject } from '../domain/page-subject';
+import { isAnyWall } from './any-wall';
 import { idsOfUrl } from './ids-of-url';
 import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
 import { authorNames, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';
-import { isWall } from './wall';
 
 /** Of what people write at length, its first half says what it is about. */
 const TEXT = 30_000;
@@ -38,7 +38,7 @@ export function writtenSite(table: WrittenSiteTable): Site {
     name: table.name,
     hosts: table.hosts,
     claims,
-    detect: (url, document) => (isWall(document) ? null : detectWritten(table, url, document)),
+    detect: (url, document) => (isAnyWall(document) ? null : detectWritten(table, url, document)),
   };
 }
 

@@ -33,6 +33,20 @@ it('prints the subject of a page', () => {
   expect(PageSubject.parse(JSON.parse(out.join('\n')))).toMatchObject({ kind: 'paper', ids: { arxiv: '2507.14111' } });
 });
 
+it('takes a page to be where it says that it is, when no address is given', () => {
+  const page = (head: string) =>
+    put('saved.html', `<!doctype html>${head}<title>A Title of Words</title><h1>A Title of Words</h1>`);
+  const address = (head: string) => JSON.parse(run(page(head)).out.join(''))?.ids;
+  expect(JSON.parse(run(PAGE).out.join('\n'))).toMatchObject({ site: 'arxiv', ids: { arxiv: '2507.14111' } });
+  for (const head of [
+    '<!-- saved from url=(0034)https://arxiv.org/abs/2507.14111v2 --><h1 class="title">A Title</h1>',
+    '<html><!-- Page saved with SingleFile \n url: https://arxiv.org/abs/2507.14111 \n saved date: … --><h1 class="title">A</h1>',
+    '<meta name="citation_title" content="A"><meta name="citation_abstract_html_url" content="https://arxiv.org/abs/2507.14111">',
+    '<base href="https://arxiv.org/html/2507.14111v1/"><article class="ltx_document"></article>',
+  ])
+    expect(address(head), head).toEqual({ arxiv: '2507.14111' });
+});
+
 it('prints null for a page that is about nothing', () => {
   expect(run(PAGE, 'https://mail.google.com/mail/u/0/')).toEqual({ code: 0, out: ['null'], err: '' });
 });
@@ -86,7 +100,6 @@ it('goes on past pages that cannot be read, and says so', () => {
 
 it.each<[args: string[], code: number, words: string]>([
   [[], 2, 'Usage'],
-  [[PAGE], 2, 'Usage'],
   [[PAGE, 'https://x.org', 'more'], 2, 'Usage'],
   [['--index', 'x.json', PAGE], 2, 'Usage'],
   [[PAGE, 'x.org'], 1, 'not an address: x.org'],

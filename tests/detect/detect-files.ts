@@ -6,11 +6,12 @@ import { z } from 'zod';
 import { ALL_SITES, detectPage } from '../../lib/detect/registry';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { parsePage } from './parse-page';
+import { savedAddress } from './saved-address';
 
-const USAGE = `Usage: npm run detect -- FILE.html URL
+const USAGE = `Usage: npm run detect -- FILE.html [URL]
        npm run detect -- --index DIR/index.json
 Prints what Paperkin takes the saved page FILE.html of the address URL to be about, as JSON; null when it is about nothing that papers
-could be akin to. With --index, a line for each of the pages that index.json names ([{ "file", "url" }, …], files beside it or beside
+could be akin to. Without URL, it is taken to be where it says that it is. With --index, a line for each of the pages that index.json names ([{ "file", "url" }, …], files beside it or beside
 its folder): what the page is about, with its file and url before; "kind" is null for nothing. A page whose url is null is taken to be
 where it says that it is.`;
 
@@ -36,12 +37,14 @@ export function main(args: string[], output: Output): number {
     const { values, positionals } = parseCommand(args);
     if (values.index !== undefined && positionals.length === 0) return printIndex(values.index, output);
     const [file, address, ...more] = positionals;
-    if (values.index !== undefined || !file || !address || more.length > 0) {
+    if (values.index !== undefined || !file || more.length > 0) {
       output.err(USAGE);
       return 2;
     }
-    if (!URL.canParse(address)) throw new Complaint(`not an address: ${address} (it begins with https://)`);
-    output.out(JSON.stringify(detectPage(new URL(address), readPage(file)), null, 2));
+    if (address !== undefined && !URL.canParse(address))
+      throw new Complaint(`not an address: ${address} (it begins with https://)`);
+    const document = readPage(file);
+    output.out(JSON.stringify(detectPage(addressOf({ url: address, file }, document), document), null, 2));
     return 0;
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
@@ -99,20 +102,9 @@ export function fileOf(index: string, file: string): string {
 export function addressOf({ url, site = '' }: IndexEntry, document: Document): URL {
   const host = ALL_SITES.find(({ name }) => site === name || site.startsWith(`${name}-`))?.hosts[0];
   const base = host && !host.startsWith('.') ? `https://${host}/` : 'https://example.org/';
-  const said = [
-    url,
-    notedAddress(document),
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-  ].find((address) => address && URL.canParse(address, base));
+  if (url && URL.canParse(url, base)) return new URL(url, base);
   // A page that does not say where it is stands where no site's own detector looks for it.
-  return said ? new URL(said, base) : new URL('https://example.org/page');
-}
-
-/** Savers of pages note the address in a comment at the top: `<!-- {"url": "…"} -->`. */
-function notedAddress(document: Document): string | undefined {
-  const first = [...document.childNodes].find((node) => node.nodeType === 8)?.nodeValue ?? '';
-  return /^\s*\{\s*"url":\s*"([^"]+)"/.exec(first)?.[1];
+  return savedAddress(document, base) ?? new URL('https://example.org/page');
 }
 
 function readPage(file: string): Document {

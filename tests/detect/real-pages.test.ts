@@ -51,7 +51,7 @@ describe.skipIf(!isThere)('real pages', () => {
     console.log(`real pages: ${entries.length - wrong.length} of ${entries.length} told rightly`);
     expect(wrong).toEqual(KNOWN_WRONG);
     expect(1 - wrong.length / entries.length).toBeGreaterThanOrEqual(RIGHT_MIN);
-  });
+  }, 60_000);
 
   it.each(entries.map((entry) => [entry.file, entry] as const))('%s: an answer within the limits', (_, entry) => {
     const { subject } = detectEntry(INDEX, entry);

@@ -7,9 +7,7 @@ import { githubRepoOfUrl, parseGithubRepo, repoKey } from '../../lib/domain/gith
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
 const newId = fc.tuple(digits(2), month, fc.constantFrom(4, 5).chain(digits)).map(([y, m, n]) => `${y}${m}.${n}`);
-const oldId = fc
-  .tuple(fc.constantFrom('hep-th', 'cs', 'math.GT', 'cond-mat'), digits(7))
-  .map((parts) => parts.join('/'));
+const oldId = fc.tuple(fc.constantFrom('hep-th', 'cs', 'math', 'cond-mat'), digits(7)).map((parts) => parts.join('/'));
 const arxivId = fc.oneof(newId, oldId);
 const version = fc.option(fc.integer({ min: 1, max: 999 }), { nil: undefined });
 const versioned = (id: string, v?: number) => (v ? `${id}v${v}` : id);
@@ -37,6 +35,18 @@ describe('arXiv identifiers', () => {
         expect(arxivIdOfUrl(new URL(make(versioned(id, v))))?.id).toBe(id);
       }),
     );
+  });
+
+  it('leave out what is no part of them: a subject class, capitals, a language before the paper', () => {
+    expect(parseArxivId('math.GT/0309136v2')).toEqual({ id: 'math/0309136', version: 2 });
+    expect(parseArxivId('HEP-TH/9901001')).toEqual({ id: 'hep-th/9901001' });
+    for (const [address, id] of [
+      ['https://arxiv.org/abs/math.GT/0309136', 'math/0309136'],
+      ['https://www.alphaxiv.org/zh/overview/2507.14111v2', '2507.14111'],
+      ['https://arxiv.org/ftp/arxiv/papers/1706/1706.03762.pdf', '1706.03762'],
+      ['https://arxiv.org/abs/hep-th%2F9901001', 'hep-th/9901001'],
+    ] as const)
+      expect(arxivIdOfUrl(new URL(address))?.id).toBe(id);
   });
 
   it('are found on no other host', () => {

@@ -1,0 +1,16 @@
+// What a page without tags calls its subject: the first-level heading that its document's title repeats, since some sites have their
+// own name as a heading too.
+import type { MetaTags } from './meta-tags';
+import { readText } from './read-text';
+
+const HEADINGS_MAX = 8;
+const TITLE_MAX = 1000;
+
+export function headlineOf(document: Document, meta: MetaTags): string {
+  const headings = [...document.getElementsByTagName('h1')].slice(0, HEADINGS_MAX).map((h1) => readText(h1, TITLE_MAX));
+  const title = key(document.title);
+  const repeated = headings.find((heading) => heading.length > 8 && title.includes(key(heading)));
+  return repeated || meta.one('og:title', 'twitter:title') || headings.find((heading) => heading) || document.title;
+}
+
+const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
