@@ -13,9 +13,11 @@ export const alphaxiv: Site = {
     const known = arxivByUrl(url, 'alphaxiv');
     if (!known) return null;
     const meta = readMetaTags(document);
+    const title = titleIn(meta.one('citation_title', 'og:title') || document.title);
+    if (!title) return known;
     return makeSubject({
       ...known,
-      title: titleIn(meta.one('citation_title', 'og:title') || document.title),
+      title,
       authors: meta.all('citation_author'),
       text: meta
         .one('citation_abstract', 'og:description', 'description')

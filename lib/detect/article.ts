@@ -10,12 +10,14 @@ import { readText } from './read-text';
 const PROSE_MIN = 600;
 /** A page that calls itself an article is believed with less. */
 const ARTICLE_PROSE_MIN = 250;
+/** More papers than this beside a text are what somebody reads, not what it is about. */
+const ELSEWHERE_MAX = 2;
 
 export function articleSubject(site: string, url: URL, document: Document, meta: MetaTags): PageSubject | null {
   const main = findMainContent(document);
   if (!main || main.prose < ARTICLE_PROSE_MIN) return null;
   const text = readText(main.element);
-  const linked = linkedArxiv(main.element, text, url);
+  const linked = linkedIn(main.element, text, url, document);
   if (!isEnough(main, meta, linked)) return null;
   return makeSubject({
     site,
@@ -26,6 +28,14 @@ export function articleSubject(site: string, url: URL, document: Document, meta:
     linkedArxiv: linked,
     confidence: 0.5,
   });
+}
+
+/** A paper's own page may link to it from its head, apart from its text. */
+function linkedIn(main: Element, text: string, url: URL, document: Document): string[] {
+  const linked = linkedArxiv(main, text, url);
+  if (linked.length > 0 || !document.body) return linked;
+  const beside = linkedArxiv(document.body, '', url);
+  return beside.length <= ELSEWHERE_MAX ? beside : [];
 }
 
 /** A paper's own page may say no more than its abstract, and leads to it. */

@@ -14,7 +14,7 @@ const TOPIC = /^\/topics\/[\w.+-]+\/?$/;
 const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/|$)/;
 /** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title begins with its name. */
 const NO_PAGE =
-  /^\s*(?:Page not found|File not found|Not Found|Sign in to GitHub|Rate limit|Too many requests|Unicorn!|Server Error|Error 50\d|Repository unavailable)\b[^/]*$/i;
+  /^\s*(?:Page not found|File not found|Not Found|Sign in to GitHub|Rate limit|Too many requests|Unicorn|Server Error|Error 50\d|Repository unavailable)\b[^/]*$/i;
 const isGistHost = (url: URL) => url.hostname.startsWith('gist.');
 
 export const github: Site = {

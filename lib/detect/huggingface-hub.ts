@@ -11,7 +11,8 @@ const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
 const BELOW = '(?:/?$|/(?:tree|blob|resolve)/|/(discussions)/\\d+)';
 /** The oldest datasets have no owner. */
-const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}|^/(datasets)/(${NAME})/?$`);
+const UNOWNED = new RegExp(`^/datasets/(${NAME})/?$`);
+const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
 /** First parts of a path that no owner has. */
 const RESERVED = new Set(
   'api blog chat collections datasets docs enterprise join learn login logout models new notifications organizations papers posts pricing search settings spaces tasks welcome'.split(
@@ -33,9 +34,8 @@ export const isBlogPath = (pathname: string) => BLOG.test(pathname);
 export const isHubRepoPath = (pathname: string) => hubRepoOf(pathname) !== null;
 
 export function hubRepoOf(pathname: string): HubRepo | null {
-  const [, first, owned, below, old, unowned] = REPO.exec(pathname) ?? [];
-  const section = first ?? old;
-  const name = owned ?? unowned ?? '';
+  const dataset = UNOWNED.exec(pathname)?.[1];
+  const [, section, name = '', below] = dataset ? [pathname, 'datasets', dataset] : (REPO.exec(pathname) ?? []);
   if (!name || RESERVED.has(name.split('/')[0]?.toLowerCase() ?? '')) return null;
   const kind = section === 'datasets' ? 'dataset' : section === 'spaces' ? 'space' : 'model';
   return { kind: below ? 'discussion' : kind, id: section ? `${section}/${name}` : name };

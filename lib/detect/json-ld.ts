@@ -1,5 +1,6 @@
 // schema.org data in a page's JSON-LD, as far as it describes a scholarly article. Any shape may come: everything is looked at before use.
 import { findDoi } from './doi';
+import { authorNames } from './meta-tags';
 
 const SCRIPTS_MAX = 20;
 const SCRIPT_CHARS_MAX = 300_000;
@@ -29,7 +30,7 @@ export function scholarlyJsonLd(document: Document): JsonLdPaper | null {
       const doi = doiOf(article);
       return {
         title,
-        authors: list(article.author).map(nameOf).filter(Boolean),
+        authors: authorNames(list(article.author).map(nameOf)),
         abstract: text(article.abstract) || text(article.description),
         ...(doi && { doi }),
       };

@@ -9,19 +9,32 @@ import { readText } from './read-text';
 /** Null for any other page. */
 export function detectLatexml(site: string, url: URL, document: Document): PageSubject | null {
   const id = arxivIdOfUrl(url)?.id ?? printedId(document);
-  const page = document.querySelector('.ltx_document');
+  // Above the paper, arXiv tells by that name what it could not convert.
+  const page = document.querySelector('article.ltx_document') ?? document.querySelector('.ltx_document');
   if (!page) return null;
   return makeSubject({
     site,
     kind: 'paper',
     ids: { ...(id && { arxiv: id }) },
-    title: readText(page.querySelector('.ltx_title_document')) || titleOf(document),
-    authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).map((name) => readText(name, 200)),
+    title: withoutNotes(page.querySelector('.ltx_title_document')) || titleOf(document),
+    authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).map(nameIn),
     text:
       [readText(page.querySelector('.ltx_abstract')), sectionsOf(page)].filter(Boolean).join('\n') || readText(page),
     confidence: id ? 1 : 0.7,
   });
 }
+
+/** Footnotes stand within what they are to, and what could not be converted as well. */
+function withoutNotes(element: Element | null): string {
+  const notes = '.ltx_note, .ltx_ERROR';
+  if (!element?.querySelector(notes)) return readText(element, 1000);
+  const copy = element.cloneNode(true) as Element;
+  for (const note of copy.querySelectorAll(notes)) note.remove();
+  return readText(copy, 1000);
+}
+
+/** Affiliations and addresses follow on lines of their own. */
+const nameIn = (author: Element) => withoutNotes(author).split('\n')[0] ?? '';
 
 /** As many as a subject holds. */
 function sectionsOf(page: Element): string {

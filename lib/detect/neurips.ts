@@ -8,7 +8,7 @@ export const neurips = paperSite({
     /^(?:\/paper(?:_files\/paper)?\/\d{4}\/hash\/\w+-Abstract[\w-]*\.html|\/paper\/\d+-[\w-]+(?:\?|$)|\/virtual\/\d{4}\/(?:poster|oral|spotlight)\/\d+)/,
   pdf: /^\/paper(?:_files\/paper)?\/(?:\d{4}\/file\/\w+-Paper[\w-]*\.pdf|\d+-[\w-]+\.pdf)$/,
   title: '.main-title, .container-fluid .col > h4, .col.p-3 h4',
-  authors: '.card-subtitle',
+  authors: '.card-subtitle, .paper-authors, h4 + p > i',
   abstract: '#abstractExample, p.paper-abstract',
   list: /^(?:\/paper(?:_files\/paper)?\/\d{4}\/?(?:\?|$)|\/(?:papers\/search|virtual\/\d{4}\/papers\.html))/,
   entries: '.paper-list a[title="paper title"], .container-fluid li > a[href*="-Abstract"], li > a[href*="/poster/"]',

@@ -62,7 +62,8 @@ function paperOf(name: string, url: URL, document: Document): PageSubject | null
   if (!title) return null;
   const doi = known.doi || known.arxiv ? null : printedDoi(document);
   const ids = doi ? { ...known, doi } : known;
-  const text = readText(document.querySelector('.abstract, .abstract-text, #abstract')) || abstractBelow(document);
+  const abstract = readText(document.querySelector('.abstract, .abstract-text, #abstract'));
+  const text = abstract.replace(/^abstract[.:\s]+/i, '') || abstractBelow(document);
   return text || Object.keys(ids).length > 0
     ? makeSubject({ site: name, kind: 'paper', ids, title, text, confidence: 0.7 })
     : null;

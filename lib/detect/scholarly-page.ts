@@ -42,7 +42,7 @@ function abstractOf(paper: Scholarly, document: Document): string {
   const best = (shown.length > tagged.length ? shown : tagged).replace(/^abstract[.:\s]*/i, '');
   if (best.length >= ABSTRACT_MIN) return best;
   const read = readText(findMainContent(document)?.element);
-  return read.length >= FULL_TEXT_MIN ? read : best;
+  return read.length >= FULL_TEXT_MIN || !best ? read : best;
 }
 
 /** Some put the title into the same part. */

@@ -10,7 +10,8 @@ const PIECES_MAX = 3000;
 /** Shorter pieces are labels. */
 const PIECE_MIN = 40;
 const TEXT_MAX = 20_000;
-const PIECE_OF_PARAGRAPH = 500;
+/** Preformatted text is one piece, however many paragraphs it has. */
+const PARAGRAPH = 300;
 
 /** Null where no block holds `least` characters. */
 export function textWithoutParagraphs(document: Document, least: number) {
@@ -27,7 +28,7 @@ export function textWithoutParagraphs(document: Document, least: number) {
     }
   }
   const [element, prose] = [...totals].reduce<[Element | null, number]>((a, b) => (a[1] >= b[1] ? a : b), [null, 0]);
-  return element && prose >= least ? { element, prose, paragraphs: prose / PIECE_OF_PARAGRAPH } : null;
+  return element && prose >= least ? { element, prose, paragraphs: prose / PARAGRAPH } : null;
 }
 
 /** In its own text nodes: not in the blocks within it, nor in links. */
