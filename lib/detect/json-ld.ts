@@ -44,7 +44,7 @@ function objectsIn(source: string): Json[] {
   try {
     // Raw line breaks within strings, which some leave there, are no JSON.
     const tops = list(JSON.parse(source.replace(/[\n\r\t]/g, ' '))).filter(isObject);
-    return tops.flatMap((top) => [top, ...list(top['@graph']), ...list(top.mainEntity)]).filter(isObject);
+    return tops.flatMap((top) => [top, ...list(top['@graph']).flat(), ...list(top.mainEntity)]).filter(isObject);
   } catch {
     return [];
   }

@@ -16,8 +16,8 @@ export function detectLatexml(site: string, url: URL, document: Document): PageS
     site,
     kind: 'paper',
     ids: { ...(id && { arxiv: id }) },
-    title: withoutNotes(page.querySelector('.ltx_title_document')) || titleOf(document),
-    authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).map(nameIn),
+    title: withoutNotes(page.querySelector('.ltx_title_document, h1.ltx_title')) || titleOf(document),
+    authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).flatMap(namesIn),
     text:
       [readText(page.querySelector('.ltx_abstract')), sectionsOf(page)].filter(Boolean).join('\n') || readText(page),
     confidence: id ? 1 : 0.7,
@@ -33,8 +33,12 @@ function withoutNotes(element: Element | null): string {
   return readText(copy, 1000);
 }
 
-/** Affiliations and addresses follow on lines of their own. */
-const nameIn = (author: Element) => withoutNotes(author).split('\n')[0] ?? '';
+/** One, or all of them at once; affiliations and addresses follow on lines of their own. */
+function namesIn(author: Element): string[] {
+  const names = (withoutNotes(author).split('\n')[0] ?? '').split(/\s*(?:[,;&]|\band\b)\s*/).filter(Boolean);
+  const full = names.filter((name) => /\S\s+\S/.test(name));
+  return full.length > 0 ? full : names;
+}
 
 /** As many as a subject holds. */
 function sectionsOf(page: Element): string {

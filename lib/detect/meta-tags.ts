@@ -16,7 +16,8 @@ export function readMetaTags(document: Document): MetaTags {
     const tag = metas[i];
     if (!tag) break;
     const name = usual(tag.getAttribute('name') ?? tag.getAttribute('property') ?? '');
-    const content = (tag.getAttribute('content') ?? '').slice(0, CONTENT_MAX).trim();
+    // Some savers of pages write `value` for `content`.
+    const content = (tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').slice(0, CONTENT_MAX).trim();
     if (!name || !content) continue;
     const list = tags.get(name);
     if (list) list.push(content);

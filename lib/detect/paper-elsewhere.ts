@@ -1,4 +1,5 @@
-// A page that tags nothing and whose address names a paper: readers, overviews, journals drawn by script.
+// A page that tags nothing and whose address names a paper, or that prints a DOI above an abstract: readers, overviews, journals
+// drawn by script, and old ones.
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { headlineOf } from './headline';
@@ -6,21 +7,23 @@ import { idsOfUrl } from './ids-of-url';
 import { findMainContent } from './main-content';
 import { makeSubject } from './make-subject';
 import type { MetaTags } from './meta-tags';
+import { printedDoi } from './printed-doi';
 import { readText } from './read-text';
 
 /** Below it, a page only mentions the paper. */
 const TEXT_MIN = 150;
 
-/** Null where the address names none, or the page says nothing of it. */
+/** Null for any other page. */
 export function paperElsewhere(site: string, url: URL, document: Document, meta: MetaTags): PageSubject | null {
-  const { arxiv, doi, pmid } = idsOfUrl(url);
-  const title = arxiv || doi || pmid ? headlineOf(document, meta) : '';
-  if (!title) return null;
-  const text =
-    abstractBelow(document) ||
-    readText(findMainContent(document)?.element) ||
-    meta.one('og:description', 'description');
-  if (text.length < TEXT_MIN) return null;
+  const { arxiv, doi: named, pmid } = idsOfUrl(url);
+  const isNamed = arxiv || named || pmid;
+  const printed = isNamed ? null : printedDoi(document);
+  if (!isNamed && !printed) return null;
+  const abstract = abstractBelow(document);
+  const title = isNamed || abstract ? headlineOf(document, meta) : '';
+  const text = abstract || readText(findMainContent(document)?.element) || meta.one('og:description', 'description');
+  if (!title || text.length < TEXT_MIN) return null;
+  const doi = named ?? printed;
   const ids = { ...(arxiv && { arxiv }), ...(doi && { doi }), ...(pmid && { pmid }) };
   return makeSubject({ site, kind: 'paper', ids, title, text, confidence: 0.6 });
 }

@@ -81,6 +81,8 @@ function namedByTab({ ownTitle }: PaperSiteTable, title: string): string {
   return ownTitle?.test(title) ? title.replace(ownTitle, '').replace(/^\[PDF\] /, '') : '';
 }
 
+/** Where other papers are listed, with links of their own. */
+const ROW = '.cl-paper-row, .paper-citation';
 const NO_TAGS: MetaTags = { one: () => '', all: () => [] };
 
 /** Tags write out mathematics and punctuation in their own ways. */
@@ -97,10 +99,10 @@ function paperIds({ idLinks }: PaperSiteTable, url: URL, document: Document, tag
   const doi = findDoi(tags.one('citation_doi', 'dc.identifier'));
   const fromDoi = doi && arxivIdOfDoi(doi);
   const ids: Ids = { ...(doi && !fromDoi && { doi }), ...(fromDoi && { arxiv: fromDoi }), ...idsOfUrl(url) };
-  for (const link of idLinks ? [...document.querySelectorAll(idLinks)].slice(0, 10) : []) {
-    const href = link.getAttribute('href') ?? '';
-    if (URL.canParse(href, url.href)) Object.assign(ids, { ...idsOfUrl(new URL(href, url.href)), ...ids });
-  }
+  const links = idLinks ? [...document.querySelectorAll(idLinks)].slice(0, 10) : [];
+  const own = links.filter((link) => !link.closest(ROW)).map((link) => link.getAttribute('href') ?? '');
+  for (const href of [...own, tags.one('citation_pdf_url')])
+    if (href && URL.canParse(href, url.href)) Object.assign(ids, { ...idsOfUrl(new URL(href, url.href)), ...ids });
   return ids;
 }
 

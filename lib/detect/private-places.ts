@@ -11,7 +11,7 @@ const PRIVATE = new Set(
   santander.com santander.co.uk nationwide.co.uk deutsche-bank.de commerzbank.de sparkasse.de ing.com ing.de ing.nl dkb.de comdirect.de
   bnpparibas.com societegenerale.fr credit-agricole.fr postfinance.ch raiffeisen.ch fidelity.com schwab.com etrade.com robinhood.com
   revolut.com klarna.com kraken.com interactivebrokers.com hmrc.gov.uk elster.de impots.gouv.fr
-  mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
+  duckduckgo.com mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
   `),
 );
 /** These hosts themselves, with or without `www`: others below them publish. */
@@ -25,7 +25,7 @@ const PRIVATE_ALONE = new Set(
   accounts.google.com login.microsoftonline.com login.live.com account.microsoft.com dropbox.com app.box.com app.asana.com trello.com
   overleaf.com dashboard.stripe.com wise.com app.revolut.com coinbase.com binance.com vault.bitwarden.com my.1password.com
   chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
-  duckduckgo.com html.duckduckgo.com search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
+  search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
   ya.ru qwant.com perplexity.ai bing.com
   facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com gmail.com hotmail.com
   notion.so linear.app miro.com airtable.com evernote.com app.evernote.com app.todoist.com my.zotero.org

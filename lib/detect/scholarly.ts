@@ -1,5 +1,5 @@
 // What a page says in tags of itself as a paper: Highwire's citation_*, Dublin Core, schema.org's ScholarlyArticle as JSON-LD.
-import { parseArxivId } from '../domain/arxiv-id';
+import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { arxivIdOfDoi, findDoi } from './doi';
 import { scholarlyJsonLd } from './json-ld';
 import { authorNames, type MetaTags } from './meta-tags';
@@ -20,7 +20,7 @@ type TaggedIds = Pick<Scholarly, 'doi' | 'arxiv' | 'pmid'>;
 const words = (list: string) => list.split(' ');
 const DC = ['dc.', 'dcterms.'];
 const dc = (...names: string[]) => DC.flatMap((prefix) => names.map((name) => prefix + name));
-const DC_PAPER = /article|paper|preprint|thesis|report|^text$/i;
+const DC_PAPER = /article|paper|preprint|thesis|report|^text\b/i;
 
 /** What blogs leave out that call their posts by `citation_title`. */
 const PUBLISHED = words(
@@ -50,8 +50,8 @@ function asJson(meta: MetaTags, document: Document, ids: TaggedIds): Scholarly |
 
 function asDublinCore(meta: MetaTags, ids: TaggedIds): Scholarly | null {
   const title = meta.one(...dc('title'));
-  const creators = meta.all(...dc('creator'));
-  const isPaper = ids.doi || ids.arxiv || DC_PAPER.test(meta.one(...dc('type')));
+  const creators = meta.all(...dc('creator', 'creator.personalname'));
+  const isPaper = ids.doi || ids.arxiv || meta.all(...dc('type')).some((type) => DC_PAPER.test(type));
   if (!title || creators.length === 0 || !isPaper) return null;
   return { title, authors: authorNames(creators), abstract: abstractIn(meta), ...ids, confidence: 0.8 };
 }
@@ -64,7 +64,11 @@ function idsOf(meta: MetaTags): TaggedIds {
     .all('citation_doi', 'prism.doi', 'publication_doi', ...dc('identifier', 'identifier.doi'))
     .map(findDoi)
     .filter((found) => found !== null);
-  const arxiv = parseArxivId(meta.one('citation_arxiv_id'))?.id ?? dois.map(arxivIdOfDoi).find((id) => id !== null);
+  const pdf = meta.one('citation_pdf_url');
+  const arxiv =
+    parseArxivId(meta.one('citation_arxiv_id'))?.id ??
+    dois.map(arxivIdOfDoi).find((id) => id !== null) ??
+    (URL.canParse(pdf) ? arxivIdOfUrl(new URL(pdf))?.id : undefined);
   const pmid = /^\d{1,9}$/.exec(meta.one('citation_pmid'))?.[0];
   return { ...split(dois.find((doi) => !arxivIdOfDoi(doi))), ...(arxiv && { arxiv }), ...(pmid && { pmid }) };
 }
