@@ -1,6 +1,7 @@
 // Any page of no known site: what it says of itself as a paper in tags, else its readable text.
 import type { PageSubject } from '../domain/page-subject';
 import { articleSubject } from './article';
+import { idsAnywhere } from './ids-anywhere';
 import { languageOf } from './language';
 import { detectLatexml } from './latexml';
 import { readMetaTags } from './meta-tags';
@@ -16,7 +17,7 @@ export function detectGeneric(url: URL, document: Document): PageSubject | null 
   if (isAboutNothing(url, document)) return null;
   // The browser's viewer: there is no text to read, and nothing is downloaded.
   if (document.contentType === 'application/pdf' || isEmptyPdf(url, document)) {
-    return paperByUrl(url, document.title, SITE);
+    return paperByUrl(url, document.title, SITE, idsAnywhere(url));
   }
   const meta = readMetaTags(document);
   const paper = readScholarly(meta, document);

@@ -2,15 +2,16 @@
 // downloaded, and for pages that no script may read.
 import type { PageSubject } from '../domain/page-subject';
 import { readFileName } from './file-title';
-import { idsOfUrl } from './ids-of-url';
+import { type Ids, idsOfUrl } from './ids-of-url';
 import { makeSubject, oneLine } from './make-subject';
 
 const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)|\/file$|^\/attachment$/i;
 const TITLE_WORDS_MIN = 3;
 
-/** Null when the address names no paper. The title may be empty: whoever has the feed knows it by the id. `title`: the tab's. */
-export function paperByUrl(url: URL, title = '', site = 'url'): PageSubject | null {
-  const ids = idsOfUrl(url);
+/** Null when the address names no paper. The title may be empty: whoever has the feed knows it by the id. `title`: the tab's; `told`: what
+ * the address tells besides its file's name. */
+export function paperByUrl(url: URL, title = '', site = 'url', told: Ids = idsOfUrl(url)): PageSubject | null {
+  const ids = { ...told };
   const file = PDF.test(url.pathname) ? readFileName(url) : null;
   if (file?.arxiv) ids.arxiv ??= file.arxiv;
   const hasId = Object.keys(ids).length > 0;

@@ -3,7 +3,7 @@
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { headlineOf } from './headline';
-import { idsOfUrl } from './ids-of-url';
+import { idsAnywhere } from './ids-anywhere';
 import { findMainContent } from './main-content';
 import { makeSubject } from './make-subject';
 import type { MetaTags } from './meta-tags';
@@ -15,7 +15,7 @@ const TEXT_MIN = 150;
 
 /** Null for any other page. */
 export function paperElsewhere(site: string, url: URL, document: Document, meta: MetaTags): PageSubject | null {
-  const { arxiv, doi: named, pmid } = idsOfUrl(url);
+  const { arxiv, doi: named, pmid } = idsAnywhere(url);
   const isNamed = arxiv || named || pmid;
   const printed = isNamed ? null : printedDoi(document);
   if (!isNamed && !printed) return null;

@@ -9,7 +9,6 @@ import { listSubject } from './list-subject';
 import { makeSubject, oneLine } from './make-subject';
 import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
 import { paperByUrl } from './paper-by-url';
-import { plainText } from './plain-text';
 import { readText } from './read-text';
 import type { Site } from './site';
 import { isWall } from './wall';
@@ -63,7 +62,7 @@ export function paperSite(table: PaperSiteTable): Site {
 function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const shown = table.title ? readText(document.querySelector(table.title), 1000) : '';
-  const title = shown || plainText(meta.one('citation_title')) || namedByTab(table, document.title);
+  const title = shown || meta.one('citation_title') || namedByTab(table, document.title);
   if (!title) return null;
   const isStale = shown !== '' && meta.one('citation_title') !== '' && !isAlike(shown, meta.one('citation_title'));
   const tags = isStale ? NO_TAGS : meta;

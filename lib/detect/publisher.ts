@@ -3,7 +3,7 @@ import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { isAnyWall } from './any-wall';
 import { headlineOf } from './headline';
-import { idsOfUrl } from './ids-of-url';
+import { idsAnywhere } from './ids-anywhere';
 import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
@@ -40,7 +40,7 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
     detect(url, document) {
       if (isAnyWall(document)) return null;
       if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
-        return paperByUrl(url, document.title, name);
+        return paperByUrl(url, document.title, name, idsAnywhere(url));
       return isList(url) ? listSubject(name, document.title, entries(url, document)) : paperOf(name, url, document);
     },
     entries,
@@ -58,7 +58,7 @@ function paperOf(name: string, url: URL, document: Document): PageSubject | null
   if (tagged) return scholarlySubject(name, withDoi(tagged, document), url, document);
   // A few draw their pages by script and tag nothing: the address says which paper, the first heading what it is called.
   const title = document.querySelector('h1') ? headlineOf(document, meta) : '';
-  const known = idsOfUrl(url);
+  const known = idsAnywhere(url);
   if (!title) return null;
   const doi = known.doi || known.arxiv ? null : printedDoi(document);
   const ids = doi ? { ...known, doi } : known;

@@ -2,7 +2,7 @@
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { findFirst } from './find-first';
-import { idsOfUrl } from './ids-of-url';
+import { idsAnywhere } from './ids-anywhere';
 import { findMainContent } from './main-content';
 import { makeSubject, oneLine } from './make-subject';
 import { readText } from './read-text';
@@ -31,7 +31,7 @@ export function scholarlySubject(site: string, paper: Scholarly, url: URL, docum
 
 /** The page's tags know their DOI better than its address does. */
 function ownIds(url: URL, paper: Scholarly) {
-  const { doi, ...ids } = idsOfUrl(url);
+  const { doi, ...ids } = idsAnywhere(url);
   return doi && !paper.doi ? { ...ids, doi } : ids;
 }
 

@@ -1,7 +1,7 @@
 // A site where people write and discuss: what of a page is its text, and what it is called, are all that differs.
 import type { PageSubject } from '../domain/page-subject';
 import { isAnyWall } from './any-wall';
-import { idsOfUrl } from './ids-of-url';
+import { idsAnywhere } from './ids-anywhere';
 import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
 import { authorNames, readMetaTags } from './meta-tags';
@@ -83,7 +83,7 @@ function aboutArxiv(document: Document, selector: string, base: URL): string[] {
   const ids: string[] = [];
   for (const link of [...document.querySelectorAll(selector)].slice(0, 10)) {
     const href = link.getAttribute('href') ?? '';
-    const id = URL.canParse(href, base) && idsOfUrl(new URL(href, base)).arxiv;
+    const id = URL.canParse(href, base) && idsAnywhere(new URL(href, base)).arxiv;
     if (id) ids.push(id);
   }
   return ids;
