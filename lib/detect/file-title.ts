@@ -4,6 +4,8 @@ import { decoded } from '../domain/decoded';
 import { oneLine } from './make-subject';
 
 const TITLE_WORDS_MIN = 4;
+/** No file system keeps a longer one, percent-encoded. */
+const FILE_NAME_MAX = 800;
 const SUFFIX =
   /[\s_-]+(?:(?:CVPR|ICCV|WACV|ECCV|ACCV)W?[\s_]\d{4}[\s_]paper|(?:camera[\s_-]?ready|final|preprint|paper|supplemental|abstract|conference|v\d+))$/i;
 
@@ -14,7 +16,9 @@ export interface FileTold {
 }
 
 export function readFileName(url: URL): FileTold {
-  const name = decoded(url.pathname.split('/').at(-1) ?? '').replace(/\.pdf$/i, '');
+  const file = url.pathname.split('/').at(-1) ?? '';
+  if (file.length > FILE_NAME_MAX) return { title: '' };
+  const name = decoded(file).replace(/\.pdf$/i, '');
   const arxiv = parseArxivId(/^(?:arxiv[:_-]?)?(\d{4}\.\d{4,5}(?:v\d+)?)\b/i.exec(name)?.[1] ?? '')?.id;
   if (arxiv) return { arxiv, title: '' };
   const isCvf = /_(?:CVPR|ICCV|WACV|ECCV|ACCV)W?_\d{4}_paper$/.test(name);

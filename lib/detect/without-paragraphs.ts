@@ -5,8 +5,8 @@ import { writtenLength } from './written-length';
 
 const BLOCKS = ['div', 'td', 'pre', 'section', 'span', 'font', 'body'];
 /** Of each of them. */
-const BLOCKS_MAX = 2000;
-const PIECES_MAX = 3000;
+const BLOCKS_MAX = 500;
+const PIECES_MAX = 1000;
 /** Shorter pieces are labels. */
 const PIECE_MIN = 40;
 const TEXT_MAX = 20_000;
