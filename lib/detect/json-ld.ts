@@ -42,8 +42,7 @@ export function scholarlyJsonLd(document: Document): JsonLdPaper | null {
 /** The objects at the top, in a list, in `@graph`, or named as the page's main entity. */
 function objectsIn(source: string): Json[] {
   try {
-    // Raw line breaks within strings, which some leave there, are no JSON.
-    const tops = list(JSON.parse(source.replace(/[\n\r\t]/g, ' '))).filter(isObject);
+    const tops = list(parseJson(source)).filter(isObject);
     return tops.flatMap((top) => [top, ...list(top['@graph']).flat(), ...list(top.mainEntity)]).filter(isObject);
   } catch {
     return [];
@@ -58,6 +57,15 @@ function doiOf(article: Json): string | undefined {
     if (doi) return doi;
   }
   return undefined;
+}
+
+/** Some leave raw line breaks within strings, which is no JSON. */
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return JSON.parse(source.replace(/[\n\r\t]/g, ' '));
+  }
 }
 
 function nameOf(author: unknown): string {

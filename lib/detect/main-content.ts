@@ -71,7 +71,7 @@ function wholes(document: Document): Element[] {
 function linkLength(element: Element): number {
   let length = 0;
   if (!element.firstElementChild) return 0;
-  for (const link of element.querySelectorAll('a')) length += writtenLength(link.textContent ?? '');
+  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
   return length;
 }
 

@@ -1,6 +1,7 @@
 // A page's <meta> tags by lower-case name, read once. Papers with 3,000 authors have 3,000 tags; more than that is not read.
 const TAGS_MAX = 5000;
 const CONTENT_MAX = 30_000;
+const WITH_DOTS = ['dc', 'dcterms', 'prism'];
 
 export interface MetaTags {
   /** The first tag that says something, over the names in order. */
@@ -29,11 +30,10 @@ export function readMetaTags(document: Document): MetaTags {
 
 /** Some write `dc:title` for `dc.title`, and Digital Commons puts its own name before all. */
 function usual(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/^bepress_/, '')
-    .replace(/^(dc|dcterms|prism):/, '$1.');
+  const lower = name.trim().toLowerCase();
+  if (lower.startsWith('bepress_')) return lower.slice('bepress_'.length);
+  const prefix = WITH_DOTS.find((start) => lower.startsWith(`${start}:`));
+  return prefix ? `${prefix}.${lower.slice(prefix.length + 1)}` : lower;
 }
 
 /** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons. */
