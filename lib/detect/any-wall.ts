@@ -1,17 +1,16 @@
 // Walls of any site: in more words and languages than the sites know that get a sidebar by themselves, and under whatever title.
 import { readText } from './read-text';
-import { COMMON_WALLS, isWall, titlesIn } from './wall';
+import { isWall, wallTitles, wordsIn } from './wall';
 
-const TITLES = [
-  ...COMMON_WALLS,
-  ...titlesIn(
-    "access interrupted|are you human|are you a human|are you not a robot|robot or human|bot or not|verify you are a human|verify that you are human|please verify you are human|please verify you are a human|verify your identity|verification required|verifying your browser|verifying your connection|performing security verification|prove your humanity|security verification|security checkpoint|bot verification|validate user|radware|radware captcha page|radware bot manager captcha|request rejected|recaptcha|hcaptcha|ddos-guard|ddos protection|one more step|pardon our interruption|checking if the site connection is secure|client challenge|vercel security checkpoint|unusual traffic|cookie absent|cookies required|enable cookies|please enable cookies|sorry, you have been blocked|you have been blocked|you've been blocked|blocked|rate limit exceeded|unauthorized|bad request|gateway time-out|gateway timeout|internal server error|server error|page not available|page unavailable|this page isn't available|page cannot be found|doi not found|content not found|content unavailable|no longer available|an error occurred|site unavailable|site maintenance|under maintenance|down for maintenance|maintenance|service temporarily unavailable|logon|log on|log into|create account|create an account|create your account|authenticate|authentication|authentication required|institutional login|reset your password|forgot your password|web login service|single sign-on|redirecting|seite nicht gefunden|page introuvable|page non trouvée|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|页面不存在|页面未找到|ページが見つかりません|페이지를 찾을 수 없습니다|anmelden|anmeldung|einloggen|connexion|se connecter|iniciar sesión|inloggen|accedi|entrar|войти|登录|ログイン|로그인|nur einen moment|einen moment|un instant|un momento|um momento|een moment geduld|un attimo|один момент|请稍候|しばらくお待ちください|잠시만 기다리십시오|잠시만 기다려 주세요|bir dakika lütfen|chwileczkę|okamžik",
-  ),
-];
-/** What walls ask for. Pages that say more than this are more than a wall. */
-const ASKS =
-  /verify (?:that )?you are (?:a )?human|(?:are|re) not a (?:ro)?bot\b|enable javascript and cookies|complete the security check|unusual traffic from your|checking your browser|solve (?:this|the) captcha|please enable js and disable any ad blocker|incapsula incident id|request unsuccessful|verify your identity to continue|access to this (?:page|site|resource) (?:has been|is) denied|automated (?:requests|access|queries)/i;
-const PARAGRAPHS_MAX = 12;
+const TITLES = wallTitles(
+  "access interrupted|are you human|are you a human|are you not a robot|robot or human|bot or not|verify you are a human|verify that you are human|please verify you are human|please verify you are a human|verify your identity|verification required|verifying your browser|verifying your connection|performing security verification|prove your humanity|security verification|security checkpoint|bot verification|validate user|radware|radware captcha page|radware bot manager captcha|request rejected|recaptcha|hcaptcha|ddos-guard|ddos protection|one more step|pardon our interruption|checking if the site connection is secure|client challenge|vercel security checkpoint|unusual traffic|cookie absent|cookies required|enable cookies|please enable cookies|sorry, you have been blocked|you have been blocked|you've been blocked|blocked|rate limit exceeded|unauthorized|bad request|gateway time-out|gateway timeout|internal server error|server error|page not available|page unavailable|this page isn't available|page cannot be found|doi not found|content not found|content unavailable|no longer available|an error occurred|site unavailable|site maintenance|under maintenance|down for maintenance|maintenance|service temporarily unavailable|logon|log on|log into|create account|create an account|create your account|authenticate|authentication|authentication required|institutional login|reset your password|forgot your password|web login service|single sign-on|redirecting|seite nicht gefunden|page introuvable|page non trouvée|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|页面不存在|页面未找到|ページが見つかりません|페이지를 찾을 수 없습니다|anmelden|anmeldung|einloggen|connexion|se connecter|iniciar sesión|inloggen|accedi|entrar|войти|登录|ログイン|로그인|nur einen moment|einen moment|un instant|un momento|um momento|een moment geduld|un attimo|один момент|请稍候|しばらくお待ちください|잠시만 기다리십시오|잠시만 기다려 주세요|bir dakika lütfen|chwileczkę|okamžik",
+);
+/** What walls ask for, or say. Pages that say more than this are more than a wall. */
+const ASKS = wordsIn(
+  "verify you are human|verify you are a human|verify that you are human|verify that you are a human|you are not a robot|you're not a robot|you are not a bot|you're not a bot|enable javascript and cookies|complete the security check|unusual traffic from your|checking your browser|solve this captcha|completing the captcha|please enable js and disable any ad blocker|incapsula incident id|request unsuccessful|verify your identity to continue|access to this page has been denied|access to this page is denied|access to this site has been denied|access to this resource is denied|automated requests|automated access|automated queries",
+);
+/** A wall is no more than that. */
+const ELEMENTS_MAX = 400;
 const TEXT_MAX = 1200;
 
 export function isAnyWall(document: Document): boolean {
@@ -19,7 +18,8 @@ export function isAnyWall(document: Document): boolean {
 }
 
 function asksForProof(document: Document): boolean {
-  if (document.getElementsByTagName('p').length > PARAGRAPHS_MAX) return false;
+  if (document.getElementsByTagName('*').length > ELEMENTS_MAX) return false;
   const text = readText(document.body, TEXT_MAX + 1);
-  return text.length <= TEXT_MAX && ASKS.test(text);
+  const said = text.length <= TEXT_MAX ? text.toLowerCase().replaceAll('’', "'") : '';
+  return ASKS.some((words) => said.includes(words));
 }

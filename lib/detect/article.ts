@@ -10,6 +10,8 @@ import { readText } from './read-text';
 const PROSE_MIN = 600;
 /** A page that calls itself an article is believed with less. */
 const ARTICLE_PROSE_MIN = 250;
+/** Of whose page says hardly more than its abstract. */
+const ABSTRACT_MAX = 5000;
 /** More papers than this beside a text are what somebody reads, not what it is about. */
 const ELSEWHERE_MAX = 2;
 
@@ -17,7 +19,7 @@ export function articleSubject(site: string, url: URL, document: Document, meta:
   const main = findMainContent(document);
   if (!main || main.prose < ARTICLE_PROSE_MIN) return null;
   const text = readText(main.element);
-  const linked = linkedIn(main.element, text, url, document);
+  const linked = linkedIn(main, text, url, document);
   if (!isEnough(main, meta, linked)) return null;
   return makeSubject({
     site,
@@ -31,9 +33,9 @@ export function articleSubject(site: string, url: URL, document: Document, meta:
 }
 
 /** A paper's own page may link to it from its head, apart from its text. */
-function linkedIn(main: Element, text: string, url: URL, document: Document): string[] {
-  const linked = linkedArxiv(main, text, url);
-  if (linked.length > 0 || !document.body) return linked;
+function linkedIn({ element, prose }: MainContent, text: string, url: URL, document: Document): string[] {
+  const linked = linkedArxiv(element, text, url);
+  if (linked.length > 0 || prose > ABSTRACT_MAX || !document.body) return linked;
   const beside = linkedArxiv(document.body, '', url);
   return beside.length <= ELSEWHERE_MAX ? beside : [];
 }

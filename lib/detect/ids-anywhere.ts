@@ -48,6 +48,6 @@ function registeredDoi({ hostname, pathname, search }: URL): string | undefined 
 
 /** What stands on arXiv's own hosts or on GitHub is told by their own rules. */
 function arxivShownBy({ hostname, pathname }: URL): string | undefined {
-  if (/(?:^|\.)(?:arxiv\.org|github\.com)$/.test(hostname)) return undefined;
+  if (!/\d{4}\.\d{4}/.test(pathname) || /(?:^|\.)(?:arxiv\.org|github\.com)$/.test(hostname)) return undefined;
   return parseArxivId(ARXIV_BELOW.exec(pathname.slice(0, 500))?.[1] ?? '')?.id;
 }

@@ -8,10 +8,10 @@ import { readText } from './read-text';
 
 /** Null for any other page. */
 export function detectLatexml(site: string, url: URL, document: Document): PageSubject | null {
-  const id = arxivIdOfUrl(url)?.id ?? printedId(document);
   // Above the paper, arXiv tells by that name what it could not convert.
   const page = document.querySelector('article.ltx_document') ?? document.querySelector('.ltx_document');
   if (!page) return null;
+  const id = arxivIdOfUrl(url)?.id ?? printedId(document);
   return makeSubject({
     site,
     kind: 'paper',

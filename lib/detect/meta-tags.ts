@@ -32,8 +32,9 @@ export function readMetaTags(document: Document): MetaTags {
 function usual(name: string): string {
   const lower = name.trim().toLowerCase();
   if (lower.startsWith('bepress_')) return lower.slice('bepress_'.length);
-  const prefix = WITH_DOTS.find((start) => lower.startsWith(`${start}:`));
-  return prefix ? `${prefix}.${lower.slice(prefix.length + 1)}` : lower;
+  const colon = lower.indexOf(':');
+  const prefix = colon > 0 ? lower.slice(0, colon) : '';
+  return WITH_DOTS.includes(prefix) ? `${prefix}.${lower.slice(colon + 1)}` : lower;
 }
 
 /** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons. */

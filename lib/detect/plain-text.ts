@@ -6,7 +6,7 @@ const ENTITY = /&(?:amp;)?(amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[\da-f]{1,5});/gi
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 export function plainText(text: string): string {
-  if (!/[<&]/.test(text)) return text;
+  if (!/<\/?[a-z]|&[a-z#]/i.test(text)) return text;
   const read = text.replace(ENTITY, (all, name: string) => NAMED[name.toLowerCase()] ?? numbered(name, all));
   return read.replace(MARK_UP, '');
 }

@@ -3,18 +3,18 @@
 import { decoded } from '../domain/decoded';
 import { findDoi } from './doi';
 
-const LINKS = 'a[href*="doi.org/10."]';
-const LINKS_MAX = 40;
+/** It stands above the paper. */
+const LINKS_MAX = 300;
 const CITED =
   'ol, ul, aside, footer, [class*="referenc" i], [id*="referenc" i], [class*="biblio" i], [id*="biblio" i], [class*="related" i], [class*="recommend" i]';
 
 /** Null where none is printed so. */
 export function printedDoi(document: Document): string | null {
-  const links = document.querySelectorAll(LINKS);
+  const links = document.getElementsByTagName('a');
   for (let i = 0; i < links.length && i < LINKS_MAX; i++) {
-    const link = links[i];
-    const doi = link && findDoi(decoded(link.getAttribute('href') ?? ''));
-    if (doi && isOwn(link, doi)) return doi;
+    const href = links[i]?.getAttribute('href') ?? '';
+    const doi = href.includes('doi.org/10.') ? findDoi(decoded(href)) : null;
+    if (doi && isOwn(links[i] as Element, doi)) return doi;
   }
   return null;
 }
