@@ -7,7 +7,7 @@ const TITLES = wallTitles(
 );
 /** What walls ask for, or say. Pages that say more than this are more than a wall. */
 const ASKS = wordsIn(
-  "verify you are human|verify you are a human|verify that you are human|verify that you are a human|you are not a robot|you're not a robot|you are not a bot|you're not a bot|enable javascript and cookies|complete the security check|unusual traffic from your|checking your browser|solve this captcha|completing the captcha|please enable js and disable any ad blocker|incapsula incident id|request unsuccessful|verify your identity to continue|access to this page has been denied|access to this page is denied|access to this site has been denied|access to this resource is denied|automated requests|automated access|automated queries",
+  'verify you are|verify that you are|not a robot|not a bot|javascript and cookies|complete the security check|unusual traffic from|checking your browser|the captcha|this captcha|any ad blocker|incapsula incident|request unsuccessful|automated requests|automated access|access to this page|access to this site|access to this resource',
 );
 /** A wall is no more than that. */
 const ELEMENTS_MAX = 400;
