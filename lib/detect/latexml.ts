@@ -9,7 +9,8 @@ import { readText } from './read-text';
 /** Null for any other page. */
 export function detectLatexml(site: string, url: URL, document: Document): PageSubject | null {
   // Above the paper, arXiv tells by that name what it could not convert.
-  const page = document.querySelector('article.ltx_document') ?? document.querySelector('.ltx_document');
+  const named = document.getElementsByClassName('ltx_document');
+  const page = [...named].find(({ localName }) => localName === 'article') ?? named[0];
   if (!page) return null;
   const id = arxivIdOfUrl(url)?.id ?? printedId(document);
   return makeSubject({

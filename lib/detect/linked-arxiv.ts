@@ -17,11 +17,7 @@ const BLOCKS_MAX = 100;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
-/** What stands before an id, and as much as the two take. */
-const MENTIONED_BY = ['arxiv', 'eprint'];
-const MENTION_LENGTH = 30;
-const MENTION = /^(?:arxiv[:\s]\s?|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/;
-const MENTIONS_MAX = 2000;
+const MENTION = /\b(?:arxiv[:\s]\s?|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
 
 /** `text` is the root's own, already read; `root` is searched for links. */
 export function linkedArxiv(root: Element, text: string, base: URL): string[] {
@@ -67,15 +63,9 @@ function idOfHref(href: string, base: URL): string | undefined {
   }
 }
 
-/** In their order. Searched for as words: an expression that tries each letter of a long text takes ten times as long. */
-function mentions(text: string): string[] {
-  const lower = text.toLowerCase();
-  const found: [at: number, id: string][] = [];
-  for (const word of MENTIONED_BY) {
-    for (let at = lower.indexOf(word), i = 0; at >= 0 && i < MENTIONS_MAX; at = lower.indexOf(word, at + 1), i++) {
-      const id = MENTION.exec(lower.slice(at, at + MENTION_LENGTH))?.[1];
-      if (id && parseArxivId(id)) found.push([at, id]);
-    }
+function* mentions(text: string): Generator<string> {
+  for (const match of text.matchAll(MENTION)) {
+    const id = match[1] && parseArxivId(match[1])?.id;
+    if (id) yield id;
   }
-  return found.sort(([a], [b]) => a - b).map(([, id]) => id);
 }
