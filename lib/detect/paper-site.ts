@@ -72,7 +72,8 @@ function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageS
     ids: paperIds(table, url, document, tags),
     title,
     authors: authorsOf(table, document, tags),
-    text: abstractOf(table, document) || tags.one('citation_abstract', 'og:description', 'description'),
+    // Some show no more than a sentence of it until they are asked to.
+    text: longer(abstractOf(table, document), tags.one('citation_abstract', 'og:description', 'description')),
   });
 }
 
@@ -82,6 +83,7 @@ function namedByTab({ ownTitle }: PaperSiteTable, title: string): string {
 
 /** Where other papers are listed, with links of their own. */
 const ROW = '.cl-paper-row, .paper-citation';
+const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 const NO_TAGS: MetaTags = { one: () => '', all: () => [] };
 
 /** Tags write out mathematics and punctuation in their own ways. */

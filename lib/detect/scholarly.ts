@@ -20,7 +20,7 @@ type TaggedIds = Pick<Scholarly, 'doi' | 'arxiv' | 'pmid'>;
 const words = (list: string) => list.split(' ');
 const DC = ['dc.', 'dcterms.'];
 const dc = (...names: string[]) => DC.flatMap((prefix) => names.map((name) => prefix + name));
-const DC_PAPER = /article|paper|preprint|thesis|report|^text\b/i;
+const DC_PAPER = /article|paper|preprint|thesis|report|^text$|^text\.serial/i;
 
 /** What blogs leave out that call their posts by `citation_title`. */
 const PUBLISHED = words(

@@ -10,7 +10,9 @@ const COMMON = wordsIn(
 );
 const NOT_A_BOT = "making sure you're not a bot";
 const ERROR_NUMBER = /^(?:http |error:? )?(?:4[0-4][0-9]|50[0-9]|52[0-9])(?:$|[^\w])(?!\W*\w+ \w+ \w+ \w+)/;
-const ANYWHERE = wordsIn('404 error|404 not found|page not found|page was not found|error 404|403 forbidden|403 error');
+const ANYWHERE = wordsIn(
+  '404 error|404 not found|page not found|page was not found|error 404|403 forbidden|403 error|temporarily unavailable|access denied',
+);
 /** What may follow the first words. */
 const GOES_ON_SO = /^\s*(?:$|[^\s\w\u00c0-\u1fff\u3040-\uffff]|(?:to|or|for|with|by|page|here|your)\b)/;
 const WALL_IDS = wordsIn('challenge-form|challenge-running|challenge-error-text|cf-wrapper|cf-chl-widget|px-captcha');

@@ -43,8 +43,13 @@ it('takes a page to be where it says that it is, when no address is given', () =
     '<html><!-- Page saved with SingleFile \n url: https://arxiv.org/abs/2507.14111 \n saved date: … --><h1 class="title">A</h1>',
     '<meta name="citation_title" content="A"><meta name="citation_abstract_html_url" content="https://arxiv.org/abs/2507.14111">',
     '<base href="https://arxiv.org/html/2507.14111v1/"><article class="ltx_document"></article>',
+    '<meta name="citation_title" content="A"><meta name="citation_arxiv_id" content="2507.14111">',
+    '<div id="watermark-tr">arXiv:2507.14111v3 [cs.AI]</div><article class="ltx_document"></article>',
   ])
     expect(address(head), head).toEqual({ arxiv: '2507.14111' });
+  expect(address('<meta name="octolytics-dimension-repository_nwo" content="a-lab/a-tool">')).toEqual({
+    github: 'a-lab/a-tool',
+  });
 });
 
 it('prints null for a page that is about nothing', () => {

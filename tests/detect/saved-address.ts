@@ -26,8 +26,23 @@ export function savedAddress(document: Document, base: string): URL | null {
     // A site's front page is where its base stands, not the page.
     if (/^https?:$/.test(url.protocol) && (url.pathname !== '/' || url.search || url.host !== host)) return url;
   }
-  return null;
+  return byName(document);
 }
+
+/** Where pages of this name stand: arXiv's and GitHub's say what they are of, if nothing else. */
+function byName(document: Document): URL | null {
+  const arxiv = content(document, 'citation_arxiv_id');
+  const printed = /^\s*arXiv:(\S+)/.exec(document.querySelector('#watermark-tr')?.textContent ?? '')?.[1];
+  const repository = content(document, 'octolytics-dimension-repository_nwo');
+  const address =
+    (arxiv && `https://arxiv.org/abs/${arxiv}`) ||
+    (printed && `https://arxiv.org/html/${printed}`) ||
+    (repository && `https://github.com/${repository}`);
+  return address ? new URL(address) : null;
+}
+
+const content = (document: Document, name: string) =>
+  document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
 
 /** `<!-- {"url": "…"} -->`, `<!-- saved from url=(0034)… -->`, `<!-- Page saved with SingleFile url: … -->`. */
 function noted(document: Document): string | undefined {

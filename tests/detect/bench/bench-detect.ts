@@ -136,6 +136,7 @@ async function installed(): Promise<Figure[]> {
       { what: 'an arXiv page: scripts', value: ours.scripts, unit: '' },
       { what: 'an arXiv page: main thread, all of detection and sidebar', value: ours.totalMs, unit: 'ms' },
       { what: 'an arXiv page: longest task', value: ours.longestMs, unit: 'ms', target: MS.task },
+      { what: 'an arXiv page: cumulative layout shift', value: ours.layoutShift, unit: '', target: 0 },
     ];
   } finally {
     await context.close();

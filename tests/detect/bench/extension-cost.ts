@@ -1,5 +1,5 @@
 // What the installed extension does to a page's main thread: which of its scripts run there, and for how long at a stretch.
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const SETTLE_MS = 1500;
 
@@ -8,6 +8,8 @@ export interface ExtensionCost {
   /** Of all that runs from the extension's files. */
   readonly totalMs: number;
   readonly longestMs: number;
+  /** Cumulative, as browsers score it. */
+  readonly layoutShift: number;
 }
 
 interface TraceEvent {
@@ -35,6 +37,7 @@ export async function costOfExtension(context: BrowserContext, url: URL, html: s
     await page.waitForTimeout(SETTLE_MS);
     await session.send('Tracing.end');
     await ended;
+    const layoutShift = await shiftOf(page);
     // The trace has the extension's worker as well.
     const ours = events.filter(
       ({ name, args }) =>
@@ -47,8 +50,24 @@ export async function costOfExtension(context: BrowserContext, url: URL, html: s
       scripts: new Set(files).size,
       totalMs: stretches.reduce((sum, ms) => sum + ms, 0),
       longestMs: Math.max(0, ...stretches),
+      layoutShift,
     };
   } finally {
     await page.close();
   }
+}
+
+/** Of all that moved since the page began. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    (waitMs) =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), waitMs);
+      }),
+    200,
+  );
 }
