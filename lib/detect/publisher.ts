@@ -2,6 +2,7 @@
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { isAnyWall } from './any-wall';
+import { findDoi } from './doi';
 import { headlineOf } from './headline';
 import { idsAnywhere } from './ids-anywhere';
 import { type ListEntry, readEntries } from './list-entry';
@@ -16,6 +17,9 @@ import { scholarlySubject } from './scholarly-page';
 import type { Site } from './site';
 
 const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)/i;
+
+const SCRIPTS_MAX = 60;
+const DATA_MAX = 200_000;
 
 export interface PublisherTable {
   readonly name: string;
@@ -57,14 +61,24 @@ function paperOf(name: string, url: URL, document: Document): PageSubject | null
   const tagged = readScholarly(meta, document);
   if (tagged) return scholarlySubject(name, withDoi(tagged, document), url, document);
   // A few draw their pages by script and tag nothing: the address says which paper, the first heading what it is called.
-  const title = document.querySelector('h1') ? headlineOf(document, meta) : '';
-  const known = idsAnywhere(url);
+  const title = document.querySelector('h1') || meta.one('og:title') ? headlineOf(document, meta) : '';
   if (!title) return null;
-  const doi = known.doi || known.arxiv ? null : printedDoi(document);
+  const known = idsAnywhere(url);
+  const doi = known.doi || known.arxiv ? null : (printedDoi(document) ?? doiInData(document));
   const ids = doi ? { ...known, doi } : known;
   const abstract = readText(document.querySelector('.abstract, .abstract-text, #abstract'));
   const text = abstract.replace(/^abstract[.:\s]+/i, '') || abstractBelow(document);
   return text || Object.keys(ids).length > 0
-    ? makeSubject({ site: name, kind: 'paper', ids, title, text, confidence: 0.7 })
+    ? makeSubject({ site: name, kind: 'paper', ids, title, text: text || meta.one('og:description'), confidence: 0.7 })
     : null;
+}
+
+/** IEEE Xplore draws its pages from a script that says all of the paper. */
+function doiInData(document: Document): string | null {
+  for (const { textContent } of [...document.getElementsByTagName('script')].slice(0, SCRIPTS_MAX)) {
+    const at = textContent?.indexOf('xplGlobal.document.metadata') ?? -1;
+    const doi = at < 0 ? '' : /"doi":"([^"]{1,300})"/.exec(textContent?.slice(at, at + DATA_MAX) ?? '')?.[1];
+    if (doi) return findDoi(doi);
+  }
+  return null;
 }
