@@ -9,7 +9,7 @@ const FILE_NAME_MAX = 800;
 const SUFFIX =
   /[\s_-]+(?:(?:CVPR|ICCV|WACV|ECCV|ACCV)W?[\s_]\d{4}[\s_]paper|(?:camera[\s_-]?ready|final|preprint|paper|supplemental|abstract|conference|v\d+))$/i;
 
-export interface FileTold {
+interface FileTold {
   readonly arxiv?: string;
   /** Empty where the name is no title. */
   readonly title: string;

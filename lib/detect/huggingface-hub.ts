@@ -19,7 +19,7 @@ const RESERVED = new Set(
     ' ',
   ),
 );
-const BLOG = /^\/blog\/(?!zh(?:\/|$)|community)[\w.-]+(?:\/[\w.-]+)?\/?$/;
+const BLOG = /^\/blog\/(?!(?:zh|community)\/?$)[\w.-]+(?:\/[\w.-]+)?\/?$/;
 const TAGS_MAX = 200;
 const PROPS_MAX = 300_000;
 const TEXT = 60_000;

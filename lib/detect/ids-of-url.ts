@@ -8,13 +8,13 @@ export type Ids = PageSubject['ids'];
 const OPENREVIEW_ID = /^[\w-]{6,40}$/;
 const ACL_ID = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4,5}|\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/;
 
-export function openreviewIdOfUrl({ hostname, pathname, searchParams }: URL): string | null {
+function openreviewIdOfUrl({ hostname, pathname, searchParams }: URL): string | null {
   if (hostname !== 'openreview.net' && hostname !== 'www.openreview.net') return null;
   const id = /^\/(?:forum|pdf|attachment)$/.test(pathname) ? (searchParams.get('id') ?? '') : '';
   return OPENREVIEW_ID.test(id) ? id : null;
 }
 
-export function aclIdOfUrl({ hostname, pathname }: URL): string | null {
+function aclIdOfUrl({ hostname, pathname }: URL): string | null {
   if (!/^(?:www\.)?(?:aclanthology\.org|aclweb\.org)$/.test(hostname)) return null;
   return ACL_ID.exec(pathname.slice(0, 100))?.[1] ?? null;
 }

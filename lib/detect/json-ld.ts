@@ -8,7 +8,7 @@ const SCHOLARLY = /^(?:Medical)?ScholarlyArticle$|^(?:Report|Thesis)$/;
 
 type Json = Record<string, unknown>;
 
-export interface JsonLdPaper {
+interface JsonLdPaper {
   readonly title: string;
   readonly authors: string[];
   readonly abstract: string;

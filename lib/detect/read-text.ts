@@ -26,11 +26,11 @@ const SKIPPED_ROLES = /^(?:navigation|banner|contentinfo|search|complementary|di
 /** What style sheets call that which they hide, and which they show again on wide windows (`hidden md:block`). */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|d-none|is-hidden|hidden|screen-reader-text)(?:\s|$)/;
 const SHOWN_CLASS = /:(?:block|flex|grid|inline|table)/;
-/** From the private use area: no page's text has it. */
 /** Single spaces, which most are, are left as they stand: replacing each takes longer than all reading. */
 const SPACES = /\s{2,}|[^\S ]/g;
 /** One question to the browser instead of five. */
 const MAY_HIDE = '[class], [style], [aria-hidden], [hidden], [role]';
+/** From the private use area: no page's text has it. */
 const BREAK = '\ue000';
 
 /** Blocks are set apart by one line break, other white space is single spaces. */

@@ -28,6 +28,7 @@ const PARAGRAPHS_MAX = 80;
 
 const COMMON_TITLES = new Set(COMMON);
 
+/** Those, and more. */
 export const wallTitles = (more: string): ReadonlySet<string> => new Set([...COMMON, ...wordsIn(more)]);
 
 export function isWall(document: Document, titles: ReadonlySet<string> = COMMON_TITLES): boolean {
@@ -37,12 +38,9 @@ export function isWall(document: Document, titles: ReadonlySet<string> = COMMON_
     beginsWith(titles, title) ||
     ERROR_NUMBER.test(title) ||
     ANYWHERE.some((words) => title.includes(words));
-  const looksIt =
-    (isCalledSo && !isWritten(document)) ||
-    WALL_IDS.some((id) => document.getElementById(id)) ||
-    isFramedWall(document.body);
+  const looksIt = isCalledSo || WALL_IDS.some((id) => document.getElementById(id)) || isFramedWall(document.body);
   // A paper's page is one, whatever the paper is called.
-  return looksIt && !readMetaTags(document).one('citation_title');
+  return looksIt && !isWritten(document) && !readMetaTags(document).one('citation_title');
 }
 
 /** Asked of each beginning of the title, since there are hundreds of words for walls. */

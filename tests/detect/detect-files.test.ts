@@ -52,6 +52,20 @@ it('takes a page to be where it says that it is, when no address is given', () =
   });
 });
 
+it('reads a page in the encoding that it names', () => {
+  const html = (charset: string) =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>x</title><meta name="citation_title" content="D\u00e9placement"><meta name="citation_doi" content="10.1234/x"></head></html>`;
+  const title = (bytes: Buffer) => {
+    const path = put('encoded.html', '');
+    writeFileSync(path, bytes);
+    return JSON.parse(run(path).out.join('')).title;
+  };
+  expect(title(Buffer.from(html('iso-8859-1'), 'latin1'))).toBe('D\u00e9placement');
+  expect(title(Buffer.from(html('no-such-thing'), 'latin1'))).toBe('D\u00e9placement');
+  expect(title(Buffer.from(html('utf-8'), 'utf8'))).toBe('D\u00e9placement');
+  expect(title(Buffer.from(`\ufeff${html('utf-16')}`, 'utf16le'))).toBe('D\u00e9placement');
+});
+
 it('prints null for a page that is about nothing', () => {
   expect(run(PAGE, 'https://mail.google.com/mail/u/0/')).toEqual({ code: 0, out: ['null'], err: '' });
 });

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ALL_SITES, detectPage } from '../../lib/detect/registry';
 import type { PageSubject } from '../../lib/domain/page-subject';
+import { decodePage } from './decode-page';
 import { parsePage } from './parse-page';
 import { savedAddress } from './saved-address';
 
@@ -108,14 +109,16 @@ export function addressOf({ url, site = '' }: IndexEntry, document: Document): U
 }
 
 function readPage(file: string): Document {
-  const html = readText(file);
+  const html = decodePage(readBytes(file));
   if (!html.trim()) throw new Complaint(`${file} is empty`);
   return parsePage(html);
 }
 
-function readText(path: string): string {
+const readText = (path: string) => readBytes(path).toString('utf8');
+
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
