@@ -45,7 +45,7 @@ export function findMainContent(document: Document): MainContent | null {
   }
   const best = [...scores.values()].reduce<MainContent | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
   if (!best || best.prose < PARAGRAPHS_ENOUGH)
-    return marked(document) ?? textWithoutParagraphs(document, PARAGRAPHS_ENOUGH) ?? best;
+    return marked(document) ?? (isHuge(document) ? null : textWithoutParagraphs(document, PARAGRAPHS_ENOUGH)) ?? best;
   const whole = best.element.closest(WHOLE);
   return whole && whole !== document.body ? { ...best, element: whole } : best;
 }
@@ -61,12 +61,13 @@ function marked(document: Document): MainContent | null {
 
 /** Where pages say so, in ways that cost little in a document of ten megabytes; by attribute in others alone. */
 function wholes(document: Document): Element[] {
-  const isHuge = document.getElementsByTagName('*').length > HUGE_ELEMENTS;
   const byTag = ['article', 'main'].flatMap((tag) => [...document.getElementsByTagName(tag)].slice(0, 3));
   const byName = BODIES.map((place) => findFirst(document, [place]));
-  const byRole = isHuge ? null : document.querySelector('[role="main"], [itemprop="articleBody"]');
+  const byRole = isHuge(document) ? null : document.querySelector('[role="main"], [itemprop="articleBody"]');
   return [...byTag, byRole, ...byName].filter((element) => element !== null);
 }
+
+const isHuge = (document: Document) => document.getElementsByTagName('*').length > HUGE_ELEMENTS;
 
 function linkLength(element: Element): number {
   let length = 0;
