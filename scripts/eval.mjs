@@ -7,4 +7,4 @@ import { ROOT } from './root.mjs';
 const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
 const fallback = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
 const { module } = await runnerImport(resolve(ROOT, 'tests/eval/run-eval.ts'), { root: ROOT, configFile: false });
-module.runEval({ fallback, data: values.data ?? fallback, ...(values.json && { json: values.json }) });
+await module.runEval({ fallback, data: values.data ?? fallback, ...(values.json && { json: values.json }) });

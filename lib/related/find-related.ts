@@ -8,8 +8,9 @@ import { readPageTerms } from '../kin/page-terms';
 import { contributions } from '../kin/score';
 import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
-import { findOwn } from './find-own';
+import { type FoundOwn, findOwn } from './find-own';
 import { foldDoubles } from './fold-doubles';
+import type { KinIndex } from './kin-index';
 import { namedFirst } from './named-after';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
@@ -23,7 +24,15 @@ const ABSTRACT_MIN_CHARS = 300;
 /** The papers of the local feed akin to a page, best first, each with its reasons. An empty feed gives an empty answer. */
 export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> {
   const [own, index] = await Promise.all([findOwn(subject), openKin()]);
-  const ownAnswer = own && { paper: briefOf(own.paper), by: own.by };
+  return {
+    own: own && { paper: briefOf(own.paper), by: own.by },
+    related: await findAkin(subject, own, index),
+    searched: index.collection.documents,
+  };
+}
+
+/** By likeness alone. `own`: what the page was recognised as, which is left out. */
+export async function findAkin(subject: PageSubject, own: FoundOwn | null, index: KinIndex): Promise<RelatedPaper[]> {
   const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
   const { query, matches } = rankPapers(index, page, CANDIDATES, without);
@@ -40,11 +49,10 @@ export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> 
     })),
     query.weighing.families ? familyOf : undefined,
   );
-  const related = shown.map(({ paper, score }, i): RelatedPaper => {
+  return shown.map(({ paper, score }, i) => {
     const { why = [], titleMarks = [] } = explained[i] ?? {};
     return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
-  return { own: ownAnswer, related, searched: index.collection.documents };
 }
 
 interface Akin extends Ranked {

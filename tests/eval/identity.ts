@@ -1,22 +1,61 @@
-// The share of repositories whose own paper comes first: by similarity alone, and with what the feed and the README say.
+// The share of repositories whose own paper comes first: where the feed or the README names it, and by name and description alone.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Ranker } from './rankers';
-import { readRows } from './sets';
+import type { PageSubject } from '../../lib/domain/page-subject';
+import { findAkin, findRelated } from '../../lib/related/find-related';
+import { openKin } from '../../lib/related/open-kin';
+import { type Row, readRows, strings, takeSample } from './sets';
+import { readmeSubject, repositorySubject } from './subjects';
 
 export interface Share {
   readonly pages: number;
   readonly share: number;
+  /** Of those that are missed, some by name. */
+  readonly missed: readonly string[];
 }
 
-/** Repositories that have a description: their name and description against the feed. */
-export function repositoriesFirst(dir: string, rank: Ranker): Share | null {
-  const path = join(dir, 'related', 'repos.jsonl.gz');
-  if (!existsSync(path)) return null;
-  const rows = readRows(path).filter((row) => row.description && Array.isArray(row.in_feed) && row.in_feed.length > 0);
-  const first = rows.filter((row) => {
-    const name = String(row.github).replace('/', ' ');
-    return (row.in_feed as string[]).includes(rank(`${name}: ${row.description}`, '')[0] ?? '');
+/** Of thousands of repositories, so many are asked about. */
+const SAMPLE = 800;
+const NAMED_MAX = 12;
+
+/** Needs the feed stored. */
+export async function measureIdentity(data: string): Promise<Record<string, Share>> {
+  const repos = rowsOf(data, 'repos').filter((row) => strings(row.in_feed).length > 0);
+  const readmes = rowsOf(data, 'readme_pages').filter((row) => strings(row.relevant).length > 0);
+  const described = repos.filter((row) => row.description);
+  const shares: Record<string, Share> = {};
+  const add = async (name: string, rows: readonly Row[], isFirst: (row: Row) => Promise<boolean>) => {
+    if (rows.length > 0) shares[name] = await shareOf(rows, isFirst);
+  };
+  await add('named-by-feed', takeSample(repos, SAMPLE), (row) =>
+    ownIsFirst(repositorySubject(String(row.github), text(row.description)), strings(row.in_feed)),
+  );
+  await add('named-by-readme', readmes, (row) =>
+    ownIsFirst(readmeSubject(String(row.repo), text(row.text)), strings(row.relevant)),
+  );
+  await add('name-and-description', described, async (row) => {
+    const subject = repositorySubject(String(row.github), text(row.description));
+    const [first] = await findAkin(subject, null, await openKin());
+    return first !== undefined && strings(row.in_feed).includes(first.paper.id);
   });
-  return { pages: rows.length, share: first.length / Math.max(1, rows.length) };
+  return shares;
 }
+
+async function ownIsFirst(subject: PageSubject, own: readonly string[]): Promise<boolean> {
+  const answer = await findRelated(subject);
+  const first = answer.own?.paper.id ?? answer.related[0]?.paper.id;
+  return first !== undefined && own.includes(first);
+}
+
+async function shareOf(rows: readonly Row[], isFirst: (row: Row) => Promise<boolean>): Promise<Share> {
+  const missed: string[] = [];
+  for (const row of rows) if (!(await isFirst(row))) missed.push(String(row.github ?? row.repo));
+  return { pages: rows.length, share: 1 - missed.length / rows.length, missed: missed.slice(0, NAMED_MAX) };
+}
+
+function rowsOf(data: string, set: string): Row[] {
+  const path = ['.jsonl.gz', '.jsonl'].map((ending) => join(data, 'related', set + ending)).find(existsSync);
+  return path ? readRows(path) : [];
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -1,11 +1,14 @@
 // How good the related papers are: every judged set of the data folder, for Paperkin as shipped and for its peers, in one run.
 import { writeFileSync } from 'node:fs';
-import { repositoriesFirst } from './identity';
-import { measure, type Summary, seeded, summarize } from './metrics';
+import { measureIdentity, type Share } from './identity';
+import { measure, type Summary, summarize } from './metrics';
+import { printIdentity, printSet, printSilence } from './print';
 import { fewTerms, miniSearch, miniSearchTuned, openIndex, paperkin, type Ranker } from './rankers';
-import { type JudgedSet, type Query, readFeed, readSets } from './sets';
+import { type Doc, type JudgedSet, type Query, readFeed, readSets, takeSample } from './sets';
+import { measureSilence, type Silence } from './silence';
+import { storeFeed } from './stored-feed';
 
-/** Stock MiniSearch takes over a second for a full page: peers run on this many queries of a set. */
+/** Stock MiniSearch takes up to a second for a full page: peers run on this many queries of a set. */
 const SAMPLE = 150;
 
 export interface EvalOptions {
@@ -14,66 +17,78 @@ export interface EvalOptions {
   readonly json?: string;
 }
 
-interface SetResult {
+export interface SetResult {
   readonly queries: number;
+  /** Queries that the peers and `paperkin-sample` ran on. */
   readonly sampled: number;
-  readonly rankers: Record<string, Summary>;
+  readonly rankers: Readonly<Record<string, Summary>>;
 }
 
-export function runEval({ data, fallback, json }: EvalOptions): void {
+export interface EvalReport {
+  readonly sets: Readonly<Record<string, SetResult>>;
+  readonly identity: Readonly<Record<string, Share>>;
+  readonly silence: Silence | null;
+}
+
+export async function runEval({ data, fallback, json }: EvalOptions): Promise<EvalReport> {
   const feed = readFeed(data, fallback);
   const sets: Record<string, SetResult> = {};
-  for (const set of readSets(data, feed)) {
-    sets[set.name] = evaluate(set);
-    print(set.name, sets[set.name] as SetResult);
-  }
-  const identity = { 'name-and-description': repositoriesFirst(data, paperkin(openIndex(feed))) };
-  console.log('\nown paper first, from a repository’s name and description:', identity['name-and-description']);
-  if (json) writeFileSync(json, `${JSON.stringify({ sets, identity }, null, 2)}\n`);
-}
-
-function evaluate({ docs, queries }: JudgedSet): SetResult {
-  const sample = take(queries, SAMPLE);
-  const collection = openIndex(docs);
-  const over = (rank: Ranker, some: readonly Query[]) =>
-    summarize(some.map((query) => measure(ranked(rank, query), query.grades)));
-  const rankers: Record<string, Summary> = {
-    paperkin: over(paperkin(collection), queries),
-    'paperkin-sample': over(paperkin(collection), sample),
-    'bm25f-25': over(fewTerms(collection), sample),
-    'minisearch-tuned': over(miniSearchTuned(docs), sample),
-    minisearch: over(miniSearch(docs), sample),
-  };
-  return { queries: queries.length, sampled: sample.length, rankers };
-}
-
-function ranked(rank: Ranker, { title, text, own }: Query): string[] {
-  return rank(title, text, own);
-}
-
-function take<T>(all: readonly T[], count: number): readonly T[] {
-  const random = seeded(7);
-  return all
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, count)
-    .map(({ item }) => item);
-}
-
-function print(name: string, { queries, sampled, rankers }: SetResult): void {
-  console.log(`\n${name}: ${queries} queries, peers on ${sampled}`);
-  console.log(`${'ranker'.padEnd(18)}  nDCG@10  95% interval   MAP    recall@50  MRR`);
-  for (const [ranker, { ndcg10, ci95, map, recall50, mrr }] of Object.entries(rankers)) {
-    const figures = [ndcg10, ...ci95, map, recall50, mrr].map((value) => value.toFixed(3)) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    console.log(
-      `${ranker.padEnd(18)}  ${figures[0]}    ${figures[1]}–${figures[2]}    ${figures[3]}  ${figures[4]}      ${figures[5]}`,
+  const judged = readSets(data, feed.docs);
+  if (judged.length === 0)
+    throw new Error(
+      `No judged sets in ${data} (related/*.jsonl.gz, ir/*/qrels.tsv). Name the folder: npm run eval -- --data DIR`,
     );
+  const rankersFor = oncePer(openRankers);
+  for (const set of judged) {
+    const result = evaluate(set, rankersFor(set.docs));
+    sets[set.name] = result;
+    printSet(set.name, result);
   }
+  console.log('\nstoring the feed as the worker keeps it …');
+  await storeFeed(feed.rows);
+  const identity = await measureIdentity(data);
+  printIdentity(identity);
+  const silence = await measureSilence(data, judged.find(({ name }) => name === 'related/lists')?.queries ?? []);
+  printSilence(silence);
+  const report = { sets, identity, silence };
+  if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
+
+function openRankers(
+  docs: readonly Doc[],
+): Readonly<Record<'paperkin' | 'bm25f-25' | 'minisearch-tuned' | 'minisearch', Ranker>> {
+  const index = openIndex(docs);
+  return {
+    paperkin: paperkin(index),
+    'bm25f-25': fewTerms(index),
+    'minisearch-tuned': miniSearchTuned(docs),
+    minisearch: miniSearch(docs),
+  };
+}
+
+/** Several sets are judged over the same documents. */
+function oncePer<K, V>(make: (key: K) => V): (key: K) => V {
+  let latest: { key: K; value: V } | null = null;
+  return (key) => {
+    if (latest?.key !== key) latest = { key, value: make(key) };
+    return latest.value;
+  };
+}
+
+function evaluate({ queries }: JudgedSet, rankers: ReturnType<typeof openRankers>): SetResult {
+  const sample = takeSample(queries, SAMPLE);
+  const over = (rank: Ranker, some: readonly Query[]) =>
+    summarize(some.map(({ title, text, own, grades }) => measure(rank(title, text, own), grades)));
+  return {
+    queries: queries.length,
+    sampled: sample.length,
+    rankers: {
+      paperkin: over(rankers.paperkin, queries),
+      'paperkin-sample': over(rankers.paperkin, sample),
+      'bm25f-25': over(rankers['bm25f-25'], sample),
+      'minisearch-tuned': over(rankers['minisearch-tuned'], sample),
+      minisearch: over(rankers.minisearch, sample),
+    },
+  };
 }

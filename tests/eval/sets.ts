@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Grades } from './metrics';
+import { type Grades, seeded } from './metrics';
 
 export interface Doc {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface JudgedSet {
   readonly queries: readonly Query[];
 }
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 export function readRows(path: string): Row[] {
   const raw = readFileSync(path);
@@ -33,14 +33,16 @@ export function readRows(path: string): Row[] {
 }
 
 const str = (value: unknown) => (typeof value === 'string' ? value : '');
-const ids = (value: unknown) => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
+export const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** `dir` may lack the feed; it is then taken from `fallback`. */
-export function readFeed(dir: string, fallback: string): Doc[] {
+export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Row[] } {
   const path = [dir, fallback].map((folder) => join(folder, 'feed.jsonl.gz')).find(existsSync);
   if (!path)
     throw new Error(`No feed.jsonl.gz in ${dir} or ${fallback}. Name the data folder: npm run eval -- --data DIR`);
-  return readRows(path).map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) }));
+  const rows = readRows(path);
+  return { rows, docs: rows.map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) })) };
 }
 
 export function readSets(dir: string, feed: readonly Doc[]): JudgedSet[] {
@@ -60,7 +62,7 @@ function relatedQuery(row: Row, known: ReadonlySet<string>): Query[] {
   const text = str(row.abstract) || str(row.text) || str(row.description);
   const title = str(row.title) || (text && str(row.github).replace('/', ' '));
   const judged =
-    [ids(row.relevant), ids(row.in_feed), ids(row.arxiv), row.in_feed === true ? [str(row.id)] : []].find(
+    [strings(row.relevant), strings(row.in_feed), strings(row.arxiv), row.in_feed === true ? [str(row.id)] : []].find(
       (list) => list.length > 0,
     ) ?? [];
   const grades = new Map(judged.filter((id) => known.has(id)).map((id) => [id, 1]));
@@ -93,4 +95,14 @@ function* irSets(dir: string): Generator<JudgedSet> {
 
 function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** The same ones in every run. */
+export function takeSample<T>(all: readonly T[], count: number): readonly T[] {
+  const random = seeded(7);
+  return all
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ item }) => item);
 }

@@ -4,6 +4,7 @@ import { commitPapers } from '../../../../lib/db/papers';
 import type { Paper } from '../../../../lib/domain/paper';
 import { indexPapers } from '../../../../lib/sync/index-papers';
 import { dropStarterPapers } from '../../../../lib/sync/retention';
+import { trainIfDue } from '../../../../lib/sync/train-model';
 import { longestSlice } from '../../turns';
 import { measureIndex } from './measure-index';
 
@@ -29,6 +30,7 @@ async function run(job: SeedJob): Promise<unknown> {
   const { ms, sliceMs } = await longestSlice(async () => {
     if (day) await commitPapers(day);
     await indexAll(day ? 1 : CALLS_MAX);
+    if (!day) await trainIfDue();
   });
   return { ms, sliceMs, ...(await measureIndex(FEED_DB)) };
 }

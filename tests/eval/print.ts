@@ -1,0 +1,42 @@
+// The evaluation as tables to read.
+import type { Share } from './identity';
+import type { SetResult } from './run-eval';
+import type { Silence } from './silence';
+
+const COLUMNS = ['nDCG@10', '95% from', 'to', 'MAP', 'recall@50', 'MRR'];
+
+export function printSet(name: string, { queries, sampled, rankers }: SetResult): void {
+  console.log(`\n${name}: ${queries} queries, peers on ${sampled}`);
+  line('', COLUMNS);
+  for (const [ranker, { ndcg10, ci95, map, recall50, mrr }] of Object.entries(rankers))
+    line(
+      ranker,
+      [ndcg10, ...ci95, map, recall50, mrr].map((value) => value.toFixed(3)),
+    );
+}
+
+export function printIdentity(identity: Readonly<Record<string, Share>>): void {
+  console.log('\nrepositories whose own paper comes first');
+  for (const [name, { pages, share, missed }] of Object.entries(identity))
+    console.log(
+      `${name.padEnd(22)} ${percent(share)} of ${pages}${missed.length ? `; missed: ${missed.join(', ')}` : ''}`,
+    );
+}
+
+export function printSilence(silence: Silence | null): void {
+  if (!silence) return console.log('\nno pages (pages/index.json): silence is not measured');
+  const { offTopic, onTopic } = silence;
+  console.log(
+    `\nsilent on ${percent(offTopic.silent)} of ${offTopic.pages} blog and news pages; papers on: ${list(offTopic.shown)}`,
+  );
+  console.log(
+    `papers on ${percent(onTopic.shown)} of ${onTopic.pages} pages of the field; silent on: ${list(onTopic.silent)}`,
+  );
+}
+
+const list = (names: readonly string[]) => names.join(', ') || 'none';
+const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+
+function line(label: string, cells: readonly string[]): void {
+  console.log(`${label.padEnd(18)}${cells.map((cell) => cell.padStart(11)).join('')}`);
+}

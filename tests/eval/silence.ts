@@ -1,0 +1,72 @@
+// Nothing akin is shown beside what is about no paper, and something beside what is: blogs and news against surveys, papers of the
+// field, READMEs and abstracts.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeSubject } from '../../lib/detect/make-subject';
+import type { PageSubject } from '../../lib/domain/page-subject';
+import { findRelated } from '../../lib/related/find-related';
+import { type Query, readRows, takeSample } from './sets';
+import { pageSubject, readmeSubject } from './subjects';
+
+/** Folders of `pages/`; what is in the others (papers of other fields, bot walls) is neither. */
+const OFF_TOPIC = new Set(['blog', 'news']);
+const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
+const ABSTRACTS = 150;
+
+export interface Silence {
+  /** Nothing is shown on this share. */
+  readonly offTopic: { readonly pages: number; readonly silent: number; readonly shown: readonly string[] };
+  /** Something is shown on this share. */
+  readonly onTopic: { readonly pages: number; readonly shown: number; readonly silent: readonly string[] };
+}
+
+interface Page {
+  readonly name: string;
+  /** Null where detection found nothing. */
+  readonly subject: PageSubject | null;
+}
+
+/** Needs the feed stored. `abstracts`: queries of a reading list. Null without pages. */
+export async function measureSilence(data: string, abstracts: readonly Query[]): Promise<Silence | null> {
+  const index = join(data, 'pages', 'index.json');
+  if (!existsSync(index)) return null;
+  const listed = JSON.parse(readFileSync(index, 'utf8')) as { site: string; file: string; url: string | null }[];
+  const of = (sites: ReadonlySet<string>): Page[] =>
+    listed
+      .filter(({ site }) => sites.has(site))
+      .map(({ file, url }) => ({ name: file, subject: pageSubject(data, file, url) }));
+  const off = of(OFF_TOPIC);
+  const on = [...of(ON_TOPIC), ...readmes(data), ...takeSample(abstracts, ABSTRACTS).map(abstractPage)];
+  const shownOff = await withPapers(off);
+  const shownOn = await withPapers(on);
+  return {
+    offTopic: { pages: off.length, silent: 1 - shownOff.size / Math.max(1, off.length), shown: [...shownOff] },
+    onTopic: {
+      pages: on.length,
+      shown: shownOn.size / Math.max(1, on.length),
+      silent: on.map(({ name }) => name).filter((name) => !shownOn.has(name)),
+    },
+  };
+}
+
+/** Names of the pages beside which papers are shown. */
+async function withPapers(pages: readonly Page[]): Promise<Set<string>> {
+  const shown = new Set<string>();
+  for (const { name, subject } of pages)
+    if (subject && (await findRelated(subject)).related.length > 0) shown.add(name);
+  return shown;
+}
+
+function readmes(data: string): Page[] {
+  const path = join(data, 'related', 'readme_pages.jsonl.gz');
+  if (!existsSync(path)) return [];
+  return readRows(path).map(({ repo, path: file, text }) => ({
+    name: `${repo}/${file}`,
+    subject: readmeSubject(String(repo), String(text)),
+  }));
+}
+
+function abstractPage({ own = '', title, text }: Query): Page {
+  const ids = /^\d{4}\.\d{4,5}$/.test(own) ? { arxiv: own } : {};
+  return { name: own || title, subject: makeSubject({ site: 'arxiv', kind: 'paper', ids, title, text }) };
+}
