@@ -3,8 +3,9 @@ import type { OptionsActions, OptionsStore } from '../lib/stores/options-store';
 import { useStore } from '../lib/stores/use-store';
 import { HistoryChoices } from './HistoryChoices';
 import { Icon } from './Icon';
-import { edge, info, shield, sliders, sync as syncIcon } from './icon-paths';
+import { edge, hide, info, shield, sliders, sync as syncIcon } from './icon-paths';
 import { Logo } from './Logo';
+import { OptionsHidden } from './OptionsHidden';
 import { OptionsLook } from './OptionsLook';
 import { SyncFoot } from './SyncFoot';
 import { SyncProgress } from './SyncProgress';
@@ -22,12 +23,13 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
   { id: 'papers', icon: syncIcon, name: 'optPapers' },
   { id: 'look', icon: sliders, name: 'optLook' },
   { id: 'sidebar', icon: edge, name: 'optSidebar' },
+  { id: 'hidden', icon: hide, name: 'optHidden' },
   { id: 'privacy', icon: shield, name: 'optPrivacy' },
   { id: 'about', icon: info, name: 'optAbout' },
 ];
 
 export function OptionsPage({ store, actions, version }: OptionsPageProps) {
-  const { settings, sync, sidebarSites } = useStore(store);
+  const { settings, sync, sidebarSites, hidden } = useStore(store);
   const now = useNow();
   return (
     <div class="pk page opt-grid">
@@ -78,6 +80,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
             </button>
           </div>
         </section>
+        <OptionsHidden hidden={hidden} onUnhide={actions.onUnhide} onUnhideAll={actions.onUnhideAll} />
         <section id="privacy">
           <h2>{t('optPrivacy')}</h2>
           <p class="prose">{t('privacyText')}</p>

@@ -1,4 +1,5 @@
 // One paper, one row: title, save, who and when, counts, and why it is here. The same in every list.
+import type { ComponentChildren } from 'preact';
 import { paperUrl } from '../lib/domain/links';
 import type { PaperBrief } from '../lib/domain/paper';
 import type { Span } from '../lib/domain/related-paper';
@@ -22,11 +23,13 @@ export interface PaperCardProps {
   /** The active search result, while focus stays in the search box. */
   readonly active?: boolean;
   readonly elementId?: string;
+  /** What its menu is, where it has one. */
+  readonly children?: ComponentChildren;
   onToggleSaved(id: string, title: string): void;
 }
 
 export function PaperCard(props: PaperCardProps) {
-  const { paper, saved, now, marks, why = [], gist, active, elementId, onToggleSaved } = props;
+  const { paper, saved, now, marks, why = [], gist, active, elementId, children, onToggleSaved } = props;
   const { who, more } = byline(paper);
   return (
     <article class={active ? 'card is-active' : 'card'} id={elementId} data-paper-id={paper.id}>
@@ -56,6 +59,7 @@ export function PaperCard(props: PaperCardProps) {
           </span>
         </p>
       )}
+      {children}
     </article>
   );
 }

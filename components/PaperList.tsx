@@ -1,7 +1,12 @@
-// The rows of a list of related papers, found papers or plain papers.
+// The rows of a list of related papers, found papers or plain papers; of related ones, those can be hidden.
+import type { PageName } from '../lib/domain/page-name';
 import type { PaperBrief } from '../lib/domain/paper';
 import type { Span } from '../lib/domain/related-paper';
+import type { HiddenRow, HidingActions } from '../lib/stores/hiding';
+import { CardMenu } from './CardMenu';
 import { PaperCard } from './PaperCard';
+import { t } from './strings';
+import { UndoLine } from './UndoLine';
 
 export interface PaperListRow {
   readonly paper: PaperBrief;
@@ -18,26 +23,36 @@ export interface PaperListProps {
   readonly active?: number;
   /** Elements get `<idPrefix><index>`, so that a search box can point at its active result. */
   readonly idPrefix?: string;
+  /** Lets rows be hidden beside this page, or everywhere. */
+  readonly hiding?: {
+    readonly page: PageName | undefined;
+    readonly last: HiddenRow | null;
+    readonly actions: HidingActions;
+  };
   onToggleSaved(id: string, title: string): void;
 }
 
-export function PaperList({ rows, saved, now, gist, active, idPrefix, onToggleSaved }: PaperListProps) {
-  return (
-    <div>
-      {rows.map(({ paper, titleMarks, why }, index) => (
-        <PaperCard
-          key={paper.id}
-          paper={paper}
-          saved={saved.has(paper.id)}
-          now={now}
-          {...(titleMarks && { marks: titleMarks })}
-          {...(why && { why })}
-          {...(gist && { gist })}
-          {...(idPrefix && { elementId: `${idPrefix}${index}` })}
-          active={index === active}
-          onToggleSaved={onToggleSaved}
-        />
-      ))}
-    </div>
-  );
+export function PaperList({ rows, saved, now, gist, active, idPrefix, hiding, onToggleSaved }: PaperListProps) {
+  const cards = rows.map(({ paper, titleMarks, why }, index) => (
+    <PaperCard
+      key={paper.id}
+      paper={paper}
+      saved={saved.has(paper.id)}
+      now={now}
+      {...(titleMarks && { marks: titleMarks })}
+      {...(why && { why })}
+      {...(gist && { gist })}
+      {...(idPrefix && { elementId: `${idPrefix}${index}` })}
+      active={index === active}
+      onToggleSaved={onToggleSaved}
+    >
+      {hiding && <CardMenu paper={paper} page={hiding.page} onHide={hiding.actions.onHide} />}
+    </PaperCard>
+  ));
+  if (hiding?.last) {
+    const { id, title, everywhere, index } = hiding.last;
+    const words = t(everywhere ? 'hiddenEverywhere' : 'hiddenHere', title);
+    cards.splice(index, 0, <UndoLine key={id} title={title} words={words} focused onUndo={hiding.actions.onUnhide} />);
+  }
+  return <div>{cards}</div>;
 }

@@ -20,7 +20,7 @@ export interface PopupPageProps {
 }
 
 export function PopupPage({ state, actions, now }: PopupPageProps) {
-  const { page, sort, saved, sync } = state;
+  const { page, sort, saved, sync, hidden } = state;
   if (!page) return <Looking />;
   if (!page.ok)
     return (
@@ -35,6 +35,7 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
     );
 
   const { subjectTitle, kind, answer } = page.value;
+  const last = hidden?.after === answer ? hidden : null;
   return (
     <>
       <SyncProgress sync={sync} />
@@ -46,7 +47,7 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
         onToggleSaved={actions.onToggleSaved}
         wide
       />
-      {answer.related.length === 0 ? (
+      {answer.related.length === 0 && !last ? (
         <Notice
           icon={kin}
           title={t('nothingAkin')}
@@ -65,6 +66,7 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
             rows={sortRelated(answer.related, sort)}
             saved={saved}
             now={now}
+            hiding={{ page: answer.page, last, actions }}
             onToggleSaved={actions.onToggleSaved}
           />
         </>

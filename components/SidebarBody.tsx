@@ -17,7 +17,7 @@ export interface SidebarBodyProps {
 }
 
 export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
-  const { phase, answer, failure, saved, sort } = state;
+  const { phase, answer, failure, saved, sort, hidden } = state;
   if (phase === 'error') return <FailureNotice failure={failure ?? { code: 'no-answer' }} onRetry={actions.onRetry} />;
   if (phase === 'empty')
     return (
@@ -46,6 +46,7 @@ export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
         rows={sortRelated(answer.related, sort)}
         saved={saved}
         now={now}
+        hiding={{ page: answer.page, last: hidden?.after === answer ? hidden : null, actions }}
         onToggleSaved={actions.onToggleSaved}
       />
     </>

@@ -1,5 +1,5 @@
 // The orders that lists of related papers offer, in words.
-import type { Sort } from '../lib/stores/sidebar-store';
+import type { Sort } from '../lib/stores/sort-related';
 import { t } from './strings';
 
 export function relatedSorts(): { value: Sort; label: string }[] {

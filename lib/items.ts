@@ -42,5 +42,7 @@ export const syncStatusItem = defineItem<SyncStatus>('local', 'sync-status.v1', 
 export const savedIdsItem = defineItem<readonly string[]>('local', 'saved-ids.v1', []);
 /** Grows with each change of the local feed; views that list papers ask again when it moves. */
 export const feedRevisionItem = defineItem<number>('local', 'feed-revision.v1', 0);
+/** What the reader hid; its shape is parsed where it is read, by `domain/hidden`. */
+export const hiddenItem = defineItem<unknown>('local', 'hidden.v1', []);
 /** The second copy of the reading list; its shape is parsed where it is read, in `library/mirror`. */
 export const libraryMirrorItem = defineItem<unknown>('local', 'library-mirror.v1', null);

@@ -2,11 +2,14 @@
 import { browser } from 'wxt/browser';
 import { takeDamage } from '@/lib/db/damage';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { hidePaper, loadHidden, unhideAll, unhidePaper } from '@/lib/hidden/hidden-papers';
 import { syncStatusItem } from '@/lib/items';
 import { loadLibrary, removePaper, restorePaper, savePaper } from '@/lib/library/library';
 import type { PageAnswer, Request } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
+import { leftOut } from '@/lib/related/left-out';
+import { openKin } from '@/lib/related/open-kin';
 import { searchPapers } from '@/lib/search/search-papers';
 import { repairIndex } from '@/lib/sync/index-papers';
 import { pauseSync, startSync } from '@/lib/sync/scheduler';
@@ -24,7 +27,7 @@ const PAGES: Record<Request<'openPage'>['page'], string> = {
 export const handlers: Handlers = {
   async getRelated(subject, { tab }) {
     const turn = takeTurn(tab?.id);
-    const answer = await findRelated(subject);
+    const answer = await findRelated(subject, await loadHidden());
     turn?.show(subject, answer.related.length);
     repairWhatIsDamaged();
     return ok(answer);
@@ -63,6 +66,14 @@ export const handlers: Handlers = {
   removePaper,
   restorePaper,
 
+  async hidePaper({ opId, paperId, page }) {
+    const hidden = await hidePaper(opId, paperId, page);
+    return hidden.ok ? ok([...leftOut((await openKin()).collection, [hidden.value], page?.key)]) : hidden;
+  },
+
+  unhidePaper: ({ id }) => unhidePaper(id),
+  unhideAll,
+
   async syncNow() {
     // The run tells of itself through the sync status.
     startSync({ force: true }).catch((error: unknown) => console.error('Paperkin: the sync could not start.', error));
@@ -90,7 +101,7 @@ async function pageOf(tabId: number | undefined): Promise<Result<PageAnswer>> {
   if (tabId === undefined) return fail('no-page');
   const subject = await subjectOfTab(tabId);
   if (!subject.ok) return subject;
-  const answer = await findRelated(subject.value);
+  const answer = await findRelated(subject.value, await loadHidden());
   await showCount(tabId, answer.related.length);
   return ok({ subjectTitle: subject.value.title || (answer.own?.paper.title ?? ''), kind: subject.value.kind, answer });
 }

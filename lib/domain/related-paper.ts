@@ -1,4 +1,5 @@
 // The answer to "what is akin to this page?".
+import type { PageName } from './page-name';
 import type { PaperBrief } from './paper';
 
 /** Half-open range of UTF-16 offsets in a title. */
@@ -24,6 +25,8 @@ export interface RelatedAnswer {
   /** The feed's record of what the page itself is; never among `related`. */
   readonly own: OwnPaper | null;
   readonly related: readonly RelatedPaper[];
+  /** By which "not related" names the page; absent where it has no name of its own. */
+  readonly page?: PageName;
   /** Papers that were looked through. */
   readonly searched: number;
 }

@@ -1,6 +1,7 @@
 // Every message of Paperkin: who may send it, the schema of its request, the type of its answer. Requests are parsed in the
 // worker; answers come from our own worker and are typed. A message that is not in this table does not exist.
 import type { LibraryItem } from '../domain/library-item';
+import { PageName } from '../domain/page-name';
 import { PageSubject } from '../domain/page-subject';
 import type { PaperBrief } from '../domain/paper';
 import type { RelatedAnswer, SearchAnswer } from '../domain/related-paper';
@@ -24,6 +25,11 @@ export const REQUESTS = {
   savePaper: PaperOp,
   removePaper: PaperOp,
   restorePaper: PaperOp,
+  /** Beside `page` alone; without one, beside every page and with papers like it. */
+  hidePaper: z.object({ ...PaperOp.shape, page: z.exactOptional(PageName) }),
+  /** `id`: the `opId` that hid it, which nobody else knows but our own pages. */
+  unhidePaper: z.object({ id: OpId }),
+  unhideAll: z.object({}),
   syncNow: z.object({}),
   pauseSync: z.object({}),
   openPage: z.object({ page: z.enum(['library', 'options', 'search']) }),
@@ -56,6 +62,10 @@ export interface Answers {
   savePaper: LibraryItem;
   removePaper: LibraryItem;
   restorePaper: LibraryItem;
+  /** Ids of the papers that are left out by it. */
+  hidePaper: readonly string[];
+  unhidePaper: null;
+  unhideAll: null;
   syncNow: null;
   pauseSync: null;
   openPage: null;
@@ -70,6 +80,8 @@ export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
   'savePaper',
   'removePaper',
   'restorePaper',
+  'hidePaper',
+  'unhidePaper',
   'syncNow',
   'openPage',
 ]);

@@ -1,6 +1,7 @@
 // What the sidebar's controls do. Each is one message to the worker or one change of how the sidebar stands.
 import type { Result } from '../domain/result';
 import { ask } from '../messaging/ask';
+import { createHiding } from '../stores/hiding';
 import type { SidebarActions, SidebarStore } from '../stores/sidebar-store';
 import { createSaving } from './saving';
 
@@ -17,6 +18,11 @@ export function sidebarActions(store: SidebarStore, { fold, askAgain }: Stance):
   };
   return {
     ...createSaving(store),
+    ...createHiding(
+      store,
+      ({ answer }) => answer,
+      (_, answer) => ({ answer }),
+    ),
     onCollapse: () => fold('collapsed'),
     onExpand: () => fold('open'),
     onSort: (sort) => store.setState({ sort }),

@@ -1,5 +1,7 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
 import { loadPapers } from '../db/papers';
+import type { Hidden } from '../domain/hidden';
+import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
@@ -11,6 +13,7 @@ import { takeAkin } from './cut-off';
 import { type FoundOwn, findOwn } from './find-own';
 import { foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
+import { leftOut } from './left-out';
 import { namedFirst } from './named-after';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
@@ -21,22 +24,33 @@ const CANDIDATES = RELATED_MAX + 6;
 /** A page that is a paper and has less text than this has not shown its abstract. */
 const ABSTRACT_MIN_CHARS = 300;
 
-/** The papers of the local feed akin to a page, best first, each with its reasons. An empty feed gives an empty answer. */
-export async function findRelated(subject: PageSubject): Promise<RelatedAnswer> {
+/**
+ * The papers of the local feed akin to a page, best first, each with its reasons, without what the reader hid. An empty feed gives an
+ * empty answer.
+ */
+export async function findRelated(subject: PageSubject, hidden: readonly Hidden[] = []): Promise<RelatedAnswer> {
   const [own, index] = await Promise.all([findOwn(subject), openKin()]);
+  const name = pageNameOf(subject, own?.paper.title);
   return {
     own: own && { paper: briefOf(own.paper), by: own.by },
-    related: await findAkin(subject, own, index),
+    related: await findAkin(subject, own, index, leftOut(index.collection, hidden, name?.key)),
     searched: index.collection.documents,
+    ...(name && { page: name }),
   };
 }
 
-/** By likeness alone. `own`: what the page was recognised as, which is left out. */
-export async function findAkin(subject: PageSubject, own: FoundOwn | null, index: KinIndex): Promise<RelatedPaper[]> {
+/** By likeness alone. `own`: what the page was recognised as, which is left out; `out`: ids that are left out as well. */
+export async function findAkin(
+  subject: PageSubject,
+  own: FoundOwn | null,
+  index: KinIndex,
+  out: ReadonlySet<string> = new Set(),
+): Promise<RelatedPaper[]> {
   const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
-  const { query, matches } = rankPapers(index, page, CANDIDATES, without);
-  const akin = await withPapers(takeAkin(matches, query, index.collection.documents, subject));
+  const { query, matches } = rankPapers(index, page, CANDIDATES + out.size, without);
+  const wanted = takeAkin(matches, query, index.collection.documents, subject).filter(({ id }) => !out.has(id));
+  const akin = await withPapers(wanted.slice(0, CANDIDATES));
   const titles = [subject.title, own?.paper.title ?? ''];
   const shown = foldDoubles(namedFirst(akin, own ? undefined : subject.ids.github), titles).slice(0, RELATED_MAX);
 

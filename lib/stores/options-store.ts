@@ -1,10 +1,11 @@
 // The store of the options and welcome pages: settings and sync status, straight from storage and back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Hidden, parseHidden } from '../domain/hidden';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
-import { settingsItem, sidebarItem, syncStatusItem } from '../items';
+import { hiddenItem, settingsItem, sidebarItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 
 export interface OptionsState {
@@ -12,11 +13,15 @@ export interface OptionsState {
   readonly sync: SyncStatus;
   /** Sites whose sidebar was opened or collapsed by hand. */
   readonly sidebarSites: number;
+  /** Newest last. */
+  readonly hidden: readonly Hidden[];
 }
 
 export interface OptionsActions {
   onSettings(change: Partial<Settings>): Promise<void>;
   onForgetSidebar(): Promise<void>;
+  onUnhide(id: string): Promise<void>;
+  onUnhideAll(): Promise<void>;
   onSync(): void;
   onPauseSync(): void;
 }
@@ -35,6 +40,7 @@ export function createOptions(): Options {
     settings: DEFAULT_SETTINGS,
     sync: INITIAL_SYNC_STATUS,
     sidebarSites: 0,
+    hidden: [],
   }));
   const set = store.setState;
 
@@ -48,6 +54,8 @@ export function createOptions(): Options {
       if (grows && store.getState().sync.state !== 'paused') await ask('syncNow', {});
     },
     onForgetSidebar: () => sidebarItem.set({}),
+    onUnhide: async (id) => void (await ask('unhidePaper', { id })),
+    onUnhideAll: async () => void (await ask('unhideAll', {})),
     onSync: () => void ask('syncNow', {}),
     onPauseSync: () => void ask('pauseSync', {}),
   };
@@ -56,10 +64,16 @@ export function createOptions(): Options {
     const stops = [
       settingsItem.watch((settings) => set({ settings })),
       syncStatusItem.watch((sync) => set({ sync })),
+      hiddenItem.watch((stored) => set({ hidden: parseHidden(stored) })),
       sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
     ];
-    const [settings, sync, choices] = await Promise.all([settingsItem.get(), syncStatusItem.get(), sidebarItem.get()]);
-    set({ settings, sync, sidebarSites: Object.keys(choices).length });
+    const [settings, sync, choices, hidden] = await Promise.all([
+      settingsItem.get(),
+      syncStatusItem.get(),
+      sidebarItem.get(),
+      hiddenItem.get(),
+    ]);
+    set({ settings, sync, sidebarSites: Object.keys(choices).length, hidden: parseHidden(hidden) });
     return () => {
       for (const stop of stops) stop();
     };

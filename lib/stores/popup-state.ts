@@ -7,8 +7,9 @@ import type { Failure, Result } from '../domain/result';
 import type { SyncStatus } from '../domain/sync-status';
 import type { Period } from '../domain/trending';
 import type { PageAnswer } from '../messaging/protocol';
+import type { HiddenRow, HidingActions } from './hiding';
 import type { Removed } from './saving';
-import type { Sort } from './sidebar-store';
+import type { Sort } from './sort-related';
 
 export type PopupTab = 'page' | 'trending' | 'saved';
 
@@ -30,11 +31,12 @@ export interface PopupState {
   /** The query that `search` answers. */
   readonly searched: string;
   readonly removed: Removed | null;
+  readonly hidden: HiddenRow | null;
   /** A save or removal that failed, until the next press. */
   readonly saveFailure: Failure | null;
 }
 
-export interface PopupActions {
+export interface PopupActions extends HidingActions {
   onTab(tab: PopupTab): void;
   onSort(sort: Sort): void;
   onPeriod(period: Period): void;

@@ -5,6 +5,7 @@ import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FIRST_PERIOD } from '../domain/trending';
 import { feedRevisionItem, savedIdsItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
+import { createHiding } from './hiding';
 import { createLatest } from './latest';
 import type { PopupActions, PopupState, PopupStore } from './popup-state';
 import { createSaving } from './saving';
@@ -34,6 +35,7 @@ export function createPopup(): Popup {
     active: 0,
     searched: '',
     removed: null,
+    hidden: null,
     saveFailure: null,
   }));
   const set = store.setState;
@@ -91,6 +93,11 @@ export function createPopup(): Popup {
   const saving = createSaving(store, ({ items }) => (items?.ok ? items.value.map(({ id }) => id) : []));
   const actions: PopupActions = {
     ...saving,
+    ...createHiding(
+      store,
+      ({ page }) => (page?.ok ? page.value.answer : null),
+      ({ page }, answer) => (page?.ok ? { page: ok({ ...page.value, answer }) } : {}),
+    ),
     onTab: (tab) => set({ tab, removed: null, saveFailure: null }),
     onSort: (sort) => set({ sort }),
     onPeriod: (period) => {

@@ -5,8 +5,8 @@ import type { RelatedAnswer } from '../domain/related-paper';
 import type { Failure } from '../domain/result';
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
-
-export type Sort = 'relevance' | 'newest' | 'upvotes';
+import type { HiddenRow, HidingActions } from './hiding';
+import type { Sort } from './sort-related';
 
 export interface SidebarState {
   /** What the worker said of the page; whether the sidebar is folded to its tab is `collapsed`, independent of it. */
@@ -22,6 +22,7 @@ export interface SidebarState {
   readonly sort: Sort;
   /** The paper last taken off the reading list here, while it can be brought back. */
   readonly removed: { readonly id: string; readonly title: string } | null;
+  readonly hidden: HiddenRow | null;
   /** A save or removal that failed: shown beside nothing else, until the next press. */
   readonly saveFailure: Failure | null;
 }
@@ -29,7 +30,7 @@ export interface SidebarState {
 export type SidebarStore = StoreApi<SidebarState>;
 
 /** What the reader can do in the sidebar; the page side carries it out. */
-export interface SidebarActions {
+export interface SidebarActions extends HidingActions {
   onToggleSaved(id: string, title: string): void;
   onUndoRemove(): void;
   onCollapse(): void;
@@ -54,6 +55,7 @@ export function createSidebarStore(): SidebarStore {
     sync: INITIAL_SYNC_STATUS,
     sort: 'relevance',
     removed: null,
+    hidden: null,
     saveFailure: null,
   }));
 }

@@ -1,6 +1,7 @@
 // Orders of a list of related papers. Pure; equal papers keep the order of relevance in which they came.
 import type { RelatedPaper } from '../domain/related-paper';
-import type { Sort } from './sidebar-store';
+
+export type Sort = 'relevance' | 'newest' | 'upvotes';
 
 export function sortRelated(related: readonly RelatedPaper[], sort: Sort): readonly RelatedPaper[] {
   if (sort === 'relevance') return related;

@@ -21,9 +21,10 @@ export const MAY_ENTER = {
   trending: ['kin', 'search', 'db', ...WORKER_LIB],
   sync: ['feed', 'db', 'kin', 'search', 'items', 'assets', ...DOMAIN],
   library: ['db', 'items', ...DOMAIN],
+  hidden: ['db', 'items', ...DOMAIN],
   'entrypoints/background': [
     ...['domain', 'text', 'util', 'messaging', 'items', 'detect', 'feed', 'db', 'kin', 'search', 'related', 'trending'],
-    ...['sync', 'library'],
+    ...['sync', 'library', 'hidden'],
   ],
   'entrypoints/in-page': ['domain', 'util', 'messaging', 'items', 'detect', 'page', 'stores', 'components', 'assets'],
   'entrypoints/pages': ['domain', 'util', 'messaging', 'items', 'stores', 'components', 'assets'],

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { OptionsPage } from '../../components/OptionsPage';
@@ -16,6 +17,7 @@ beforeEach(() => {
     settings: DEFAULT_SETTINGS,
     sync: { ...INITIAL_SYNC_STATUS, state: 'syncing', papers: 212 },
     sidebarSites: 2,
+    hidden: [],
   }));
 });
 
@@ -44,4 +46,28 @@ test('the welcome page counts papers as they come, and its example cannot be pre
   expect(texts('.preview mark')).toContain('MoE Serving');
   click(one('[data-action=start]'));
   expect(started).toBe(1);
+});
+
+test('what was hidden is listed, newest first, and comes back one by one or all at once', () => {
+  const { actions, calls } = noted<OptionsActions>();
+  draw(<OptionsPage store={store} actions={actions} version="1" />);
+  expect(one<HTMLButtonElement>('#hidden button').disabled).toBe(true);
+  act(() =>
+    store.setState({
+      hidden: [
+        { id: 'press-001', paperId: '1', title: 'One', at: 1, page: { key: 'arxiv:2', title: 'A page' } },
+        { id: 'press-002', paperId: '2', title: 'Two', at: 2 },
+      ],
+    }),
+  );
+  expect(one('#hidden [role=status]').textContent).toBe('2 papers hidden');
+  expect(texts('#hidden li p')).toEqual([
+    'Two',
+    'Hidden beside every page, with papers like it',
+    'One',
+    'Not related to “A page”',
+  ]);
+  click(one('#hidden li:last-child button'));
+  click(one('#hidden button'));
+  expect(calls).toEqual([['onUnhide', 'press-001'], ['onUnhideAll']]);
 });

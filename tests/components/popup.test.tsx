@@ -24,6 +24,7 @@ const BASE: PopupState = {
   active: 0,
   searched: '',
   removed: null,
+  hidden: null,
   saveFailure: null,
 };
 

@@ -87,7 +87,7 @@ describe('papers akin to a page', () => {
   });
 
   test('are none in an empty feed', async () => {
-    expect(await findRelated(MOE_PAGE)).toEqual({ own: null, related: [], searched: 0 });
+    expect(await findRelated(MOE_PAGE)).toMatchObject({ own: null, related: [], searched: 0 });
   });
 
   test('go on from the rest when a part of the index is damaged, which is then built again', async () => {
