@@ -1,4 +1,4 @@
-// Theme and density, as two rows of the options page.
+// Theme, density and marks in lists, as rows of the options page.
 import type { Settings } from '../lib/domain/settings';
 import { SegmentedControl } from './SegmentedControl';
 import { t } from './strings';
@@ -41,6 +41,21 @@ export function OptionsLook({ settings, onSettings }: OptionsLookProps) {
             { value: 'compact', label: t('densityCompact') },
           ]}
           onChange={(density) => onSettings({ density })}
+        />
+      </div>
+      <div class="setrow">
+        <div>
+          <p>{t('listMarks')}</p>
+          <p class="quiet">{t('listMarksNote')}</p>
+        </div>
+        <SegmentedControl
+          label={t('listMarks')}
+          value={settings.listMarks === false ? 'off' : 'on'}
+          options={[
+            { value: 'on', label: t('on') },
+            { value: 'off', label: t('off') },
+          ]}
+          onChange={(value) => onSettings({ listMarks: value === 'on' })}
         />
       </div>
     </section>

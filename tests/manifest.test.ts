@@ -24,7 +24,12 @@ describe.each(BUILDS)('%s', (build) => {
   const contentScripts = () => {
     const scripts: ContentScript[] = read().content_scripts;
     const isSidebar = ({ js }: ContentScript) => js.includes('content-scripts/page.js');
-    return { sidebar: scripts.filter(isSidebar), detectors: scripts.filter((script) => !isSidebar(script)) };
+    const isLists = ({ js }: ContentScript) => js.includes('content-scripts/lists.js');
+    return {
+      sidebar: scripts.filter(isSidebar),
+      lists: scripts.filter(isLists),
+      detectors: scripts.filter((script) => !isSidebar(script) && !isLists(script)),
+    };
   };
 
   test.skipIf(!isBuilt(build))('asks for five permissions and one host', () => {
@@ -59,6 +64,15 @@ describe.each(BUILDS)('%s', (build) => {
     expect(detectors.flatMap(({ matches }) => matches).sort()).toEqual([...(sidebar[0]?.matches ?? [])].sort());
     expect(new Set(detectors.map(({ run_at }) => run_at))).toEqual(new Set(['document_start']));
     expect(sidebar[0]?.run_at).toBe('document_end');
+  });
+
+  test.skipIf(!isBuilt(build))('marks lists on the same sites alone, once a page has come to rest', () => {
+    const { lists, sidebar } = contentScripts();
+    expect(lists).toHaveLength(1);
+    const hosts = (lists[0]?.matches ?? []).map((match) => match.replace(/(?<=\w)\/.*/, '/*'));
+    expect(sidebar[0]?.matches).toEqual(expect.arrayContaining(hosts));
+    expect(lists[0]?.run_at ?? 'document_idle').toBe('document_idle');
+    expect(lists[0]?.all_frames).toBeFalsy();
   });
 
   test.skipIf(!isBuilt(build))('opens none of its files to pages', () => {

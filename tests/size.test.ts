@@ -7,6 +7,8 @@ const KB = 1024;
 const CONTENT_SCRIPT_MAX = 20 * KB;
 /** Each page loads the detectors of its own site alone, beside the content script. */
 const DETECTORS_MAX = 7 * KB;
+/** What marks known papers in lists. */
+const LISTS_MAX = 5 * KB;
 const BUNDLES_MAX = 150 * KB;
 
 const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;
@@ -22,6 +24,10 @@ describe.each(BUILDS)('%s', (build) => {
     const detectors = bundlesOf(build, /content-scripts\/detect-[\w-]+\.js$/);
     expect(detectors.length).toBeGreaterThan(2);
     for (const path of detectors) expect(gzipped(path), path).toBeLessThanOrEqual(DETECTORS_MAX);
+  });
+
+  test.skipIf(!isBuilt(build))('lists bring 5 KB gzip more at most', () => {
+    expect(gzipped(`${build}/content-scripts/lists.js`)).toBeLessThanOrEqual(LISTS_MAX);
   });
 
   test.skipIf(!isBuilt(build))('all scripts and styles together stay within 150 KB gzip', () => {

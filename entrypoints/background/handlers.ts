@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { hidePaper, loadHidden, unhideAll, unhidePaper } from '@/lib/hidden/hidden-papers';
 import { syncStatusItem } from '@/lib/items';
 import { loadLibrary, removePaper, restorePaper, savePaper } from '@/lib/library/library';
+import { markEntries } from '@/lib/library/mark-entries';
 import type { PageAnswer, Request } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
@@ -65,6 +66,10 @@ export const handlers: Handlers = {
   savePaper,
   removePaper,
   restorePaper,
+
+  async markEntries({ entries }) {
+    return ok(await markEntries(entries));
+  },
 
   async hidePaper({ opId, paperId, page }) {
     const hidden = await hidePaper(opId, paperId, page);

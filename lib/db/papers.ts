@@ -71,6 +71,21 @@ export async function loadPaperByTitle(title: string): Promise<Paper | undefined
   return key ? (await (await openFeedDb()).getFromIndex('papers', 'titleKey', key))?.paper : undefined;
 }
 
+/** One for each that is asked for: by its id, else by its title; undefined where neither is known. */
+export async function loadPapersNamed(
+  named: readonly { readonly id?: string | undefined; readonly title: string }[],
+): Promise<(Paper | undefined)[]> {
+  const { store } = (await openFeedDb()).transaction('papers');
+  const byTitle = store.index('titleKey');
+  return Promise.all(
+    named.map(async ({ id, title }) => {
+      const known = id ? await store.get(id) : undefined;
+      const key = known ? '' : titleKey(title);
+      return (known ?? (key ? await byTitle.get(key) : undefined))?.paper;
+    }),
+  );
+}
+
 /** Papers featured on `from` or later. */
 export async function loadPapersSince(from: Day): Promise<Paper[]> {
   return (await (await openFeedDb()).getAllFromIndex('papers', 'date', IDBKeyRange.lowerBound(from))).map(

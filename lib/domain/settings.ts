@@ -8,6 +8,8 @@ export const Settings = z.object({
   historyDays: z.catch(z.literal([...HISTORY_CHOICES]), 90),
   density: z.catch(z.enum(['cosy', 'compact']), 'cosy'),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Whether known papers are marked in lists; absent, they are. */
+  listMarks: z.exactOptional(z.catch(z.boolean(), true)),
 });
 export type Settings = z.infer<typeof Settings>;
 

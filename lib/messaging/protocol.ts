@@ -1,5 +1,6 @@
 // Every message of Paperkin: who may send it, the schema of its request, the type of its answer. Requests are parsed in the
 // worker; answers come from our own worker and are typed. A message that is not in this table does not exist.
+import { ENTRIES_ASKED_MAX, type EntryMark } from '../domain/entry-mark';
 import type { LibraryItem } from '../domain/library-item';
 import { PageName } from '../domain/page-name';
 import { PageSubject } from '../domain/page-subject';
@@ -25,6 +26,17 @@ export const REQUESTS = {
   savePaper: PaperOp,
   removePaper: PaperOp,
   restorePaper: PaperOp,
+  /** Every entry of a list at once. */
+  markEntries: z.object({
+    entries: z
+      .array(
+        z.object({
+          id: z.exactOptional(z.string().check(z.maxLength(40))),
+          title: z.string().check(z.maxLength(1000)),
+        }),
+      )
+      .check(z.maxLength(ENTRIES_ASKED_MAX)),
+  }),
   /** Beside `page` alone; without one, beside every page and with papers like it. */
   hidePaper: z.object({ ...PaperOp.shape, page: z.exactOptional(PageName) }),
   /** `id`: the `opId` that hid it, which nobody else knows but our own pages. */
@@ -62,6 +74,8 @@ export interface Answers {
   savePaper: LibraryItem;
   removePaper: LibraryItem;
   restorePaper: LibraryItem;
+  /** Only of those that something is known of. */
+  markEntries: readonly EntryMark[];
   /** Ids of the papers that are left out by it. */
   hidePaper: readonly string[];
   unhidePaper: null;
@@ -80,6 +94,7 @@ export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
   'savePaper',
   'removePaper',
   'restorePaper',
+  'markEntries',
   'hidePaper',
   'unhidePaper',
   'syncNow',

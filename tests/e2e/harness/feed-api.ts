@@ -14,6 +14,8 @@ export interface FeedApi {
   fault: Fault | null;
   /** Milliseconds that each answer takes. */
   delayMs: number;
+  /** Pages of the feed's site, by path. */
+  readonly pages: Map<string, string>;
   /** Requests answered so far. */
   readonly count: number;
 }
@@ -24,12 +26,14 @@ export function serveFeed(server: FixtureServer, days: FeedDays): FeedApi {
     days,
     fault: null as Fault | null,
     delayMs: 0,
+    pages: new Map([[new URL(HUGGINGFACE_PAGE).pathname, huggingfaceHtml(NVME)]]),
     get count() {
       return count;
     },
   };
   const route: Route = (url) => {
-    if (url.pathname === new URL(HUGGINGFACE_PAGE).pathname) return html(huggingfaceHtml(NVME));
+    const site = api.pages.get(url.pathname);
+    if (site !== undefined) return html(site);
     if (url.pathname !== '/api/daily_papers') return null;
     const day = url.searchParams.get('date') ?? '';
     const page = Number(url.searchParams.get('p') ?? 0);

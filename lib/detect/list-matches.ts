@@ -1,0 +1,23 @@
+// Where the script that marks lists runs: the lists of sites that get a sidebar. Whole hosts where pages turn into lists without being
+// loaded anew. tests/detect/list-matches.test.ts holds them to the lists that detectors know.
+const on = (host: string, ...paths: string[]) => paths.map((path) => `https://${host}/${path}`);
+const arxiv = ['list/*', 'search', 'search/*', 'search?*', 'catchup/*'];
+const neurips = ['paper/*', 'paper_files/*', 'papers/*'];
+
+export const LIST_MATCHES = [
+  ...on('arxiv.org', ...arxiv),
+  ...on('www.arxiv.org', ...arxiv),
+  ...on('huggingface.co', 'papers', 'papers?*', 'papers/*'),
+  ...on('openreview.net', '*'),
+  ...on('www.semanticscholar.org', '*'),
+  ...on('aclanthology.org', 'volumes/*', 'events/*', 'people/*', 'venues/*', 'sigs/*'),
+  ...on('www.codesota.com', 'papers', 'papers?*', 'papers/*'),
+  ...on('proceedings.neurips.cc', ...neurips),
+  ...on('papers.neurips.cc', ...neurips),
+  ...on('papers.nips.cc', ...neurips),
+  ...on('neurips.cc', 'virtual/*'),
+  ...on('proceedings.mlr.press', 'v*', 'r*'),
+  ...on('openaccess.thecvf.com', '*'),
+  ...on('jmlr.org', 'papers/*', 'tmlr/papers', 'tmlr/papers/*'),
+  ...on('www.jmlr.org', 'papers/*', 'tmlr/papers', 'tmlr/papers/*'),
+];

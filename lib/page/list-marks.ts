@@ -1,0 +1,113 @@
+// Marks the papers of a list that are in the feed or saved: reads the list's entries, asks the worker once for all of them, and hangs a
+// mark beside each that it knows. Entries that come later are asked for together, and only so often.
+import type { Detector } from '../detect/detector';
+import type { ListEntry } from '../detect/list-entry';
+import { ENTRIES_ASKED_MAX, type EntryMark } from '../domain/entry-mark';
+import { ask } from '../messaging/ask';
+import { isAlive } from './alive';
+import { createEntryMark, hangMark, type MarkLooks, removeMarks } from './entry-mark';
+import type { NavigationListener } from './navigation';
+import { placeMarks } from './place-marks';
+
+const LOOK_AGAIN_MS = 800;
+const RESIZE_REST_MS = 200;
+/** Pages that never rest, and those that drop the marks again and again, are left alone in the end. */
+const LOOKS_MAX = 40;
+const TITLE_MAX = 1000;
+const ID_MAX = 40;
+
+export interface ListMarksOptions {
+  readonly document: Document;
+  readonly detector: Detector;
+  looksOf(mark: EntryMark): MarkLooks;
+}
+
+export interface ListMarks extends NavigationListener {
+  /** Asks anew for all: what is saved, or the feed, has changed. */
+  renew(): void;
+  stop(): void;
+}
+
+export function createListMarks({ document, detector, looksOf }: ListMarksOptions): ListMarks {
+  let url: URL | null = null;
+  let asked = new WeakSet<Element>();
+  let marks = new Map<Element, HTMLElement>();
+  let looks = 0;
+  let run = 0;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let placing: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async () => {
+    looking = undefined;
+    if (!url || !isAlive() || ++looks > LOOKS_MAX) return observer.disconnect();
+    const mine = run;
+    const entries = detector.listEntries(url, document).filter(({ element }) => !isSettled(element));
+    const fresh = entries.slice(0, ENTRIES_ASKED_MAX);
+    if (fresh.length === 0) return;
+    for (const { element } of fresh) asked.add(element);
+    const answer = await ask('markEntries', { entries: fresh.map(askedOf) });
+    if (mine !== run || !answer.ok) return;
+    for (const { element } of fresh) {
+      marks.get(element)?.remove();
+      marks.delete(element);
+    }
+    for (const mark of answer.value) {
+      const element = fresh[mark.index]?.element;
+      if (!element?.isConnected) continue;
+      const hung = createEntryMark(document, looksOf(mark));
+      hangMark(hung, element);
+      marks.set(element, hung);
+    }
+    place();
+  };
+  /** Asked for already, with its mark, if it has one, still there. */
+  const isSettled = (element: Element) => asked.has(element) && (marks.get(element)?.isConnected ?? true);
+  const place = () => placeMarks(marks);
+  const onResize = () => {
+    clearTimeout(placing);
+    placing = setTimeout(place, RESIZE_REST_MS);
+  };
+  const observer = new MutationObserver(() => {
+    looking ??= setTimeout(look, LOOK_AGAIN_MS);
+  });
+  const clear = () => {
+    run++;
+    clearTimeout(looking);
+    looking = undefined;
+    asked = new WeakSet();
+    marks = new Map();
+    removeMarks(document);
+  };
+  const stop = () => {
+    url = null;
+    observer.disconnect();
+    document.defaultView?.removeEventListener('resize', onResize);
+    clear();
+  };
+
+  return {
+    stop,
+    onLeave: stop,
+    onArrive(next) {
+      stop();
+      if (!detector.claims(next)) return;
+      url = next;
+      looks = 0;
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+      document.defaultView?.addEventListener('resize', onResize);
+      void look();
+    },
+    renew() {
+      if (!url) return;
+      run++;
+      asked = new WeakSet();
+      looks = Math.min(looks, LOOKS_MAX - 1);
+      clearTimeout(looking);
+      void look();
+    },
+  };
+}
+
+function askedOf({ id, title }: ListEntry) {
+  return { title: title.slice(0, TITLE_MAX), ...(id && id.length <= ID_MAX && { id }) };
+}
