@@ -1,4 +1,5 @@
-// One paper in a list: a listing, search results, a conference's programme.
+// One paper in a list: a listing, search results, a conference's programme. What an entry says is read when it is asked for: a list of
+// thousands takes longer to read than a page may be held up.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
 import { oneLine } from './make-subject';
 import { readText } from './read-text';
@@ -14,10 +15,10 @@ export interface ListEntry {
   readonly element: Element;
   readonly title: string;
   /** arXiv id without version, where the list tells it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
-/** The elements that `selector` finds and that say something; `linkOf` gives the link whose address may tell the entry's id. */
+/** The elements that `selector` finds and that hold something; `linkOf` gives the link whose address may tell the entry's id. */
 export function readEntries(
   document: Document,
   url: URL,
@@ -33,12 +34,25 @@ export function readEntries(
   for (let i = 0; entries.length < max; i++) {
     const element = elements[i];
     if (!element) break;
-    const title = oneLine(readText(element, TITLE_MAX)).replace(/^Title:\s*/, '');
-    if (!title) continue;
-    const id = idOfLink(linkOf(element), url);
-    entries.push(id ? { element, title, id } : { element, title });
+    if (element.hasChildNodes()) entries.push(lazyEntry(element, url, linkOf));
   }
   return entries;
+}
+
+function lazyEntry(element: Element, url: URL, linkOf: (element: Element) => Element | null | undefined): ListEntry {
+  let title: string | undefined;
+  let id: string | undefined | null = null;
+  return {
+    element,
+    get title() {
+      title ??= oneLine(readText(element, TITLE_MAX)).replace(/^Title:\s*/, '');
+      return title;
+    },
+    get id() {
+      if (id === null) id = idOfLink(linkOf(element), url);
+      return id;
+    },
+  };
 }
 
 function idOfLink(link: Element | null | undefined, base: URL): string | undefined {

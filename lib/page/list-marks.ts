@@ -4,10 +4,11 @@ import type { Detector } from '../detect/detector';
 import type { ListEntry } from '../detect/list-entry';
 import { ENTRIES_ASKED_MAX, type EntryMark } from '../domain/entry-mark';
 import { ask } from '../messaging/ask';
+import { runSliced, type Sliced } from '../util/run-sliced';
 import { isAlive } from './alive';
 import { createEntryMark, hangMark, type MarkLooks, removeMarks } from './entry-mark';
 import type { NavigationListener } from './navigation';
-import { placeMarks } from './place-marks';
+import { createMarkPlacer } from './place-marks';
 
 const LOOK_AGAIN_MS = 800;
 const RESIZE_REST_MS = 200;
@@ -34,6 +35,7 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
   let marks = new Map<Element, HTMLElement>();
   let looks = 0;
   let run = 0;
+  const placer = createMarkPlacer();
   let looking: ReturnType<typeof setTimeout> | undefined;
   let placing: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,31 +43,38 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
     looking = undefined;
     if (!url || !isAlive() || ++looks > LOOKS_MAX) return observer.disconnect();
     const mine = run;
-    const entries = detector.listEntries(url, document).filter(({ element }) => !isSettled(element));
-    const fresh = entries.slice(0, ENTRIES_ASKED_MAX);
+    const fresh = detector
+      .listEntries(url, document)
+      .filter(({ element }) => !isSettled(element))
+      .slice(0, ENTRIES_ASKED_MAX);
     if (fresh.length === 0) return;
     for (const { element } of fresh) asked.add(element);
-    const answer = await ask('markEntries', { entries: fresh.map(askedOf) });
-    if (mine !== run || !answer.ok) return;
-    for (const { element } of fresh) {
+    const entries = await runSliced(read(fresh));
+    if (mine !== run) return;
+    const answer = await ask('markEntries', { entries });
+    if (answer.ok && mine === run) await runSliced(hang(fresh, answer.value, () => mine === run));
+  };
+  function* hang(entries: readonly ListEntry[], known: readonly EntryMark[], isWanted: () => boolean): Sliced<void> {
+    for (const { element } of entries) {
       marks.get(element)?.remove();
       marks.delete(element);
     }
-    for (const mark of answer.value) {
-      const element = fresh[mark.index]?.element;
+    for (const mark of known) {
+      yield;
+      if (!isWanted()) return;
+      const element = entries[mark.index]?.element;
       if (!element?.isConnected) continue;
       const hung = createEntryMark(document, looksOf(mark));
       hangMark(hung, element);
+      placer.add(hung, element);
       marks.set(element, hung);
     }
-    place();
-  };
+  }
   /** Asked for already, with its mark, if it has one, still there. */
   const isSettled = (element: Element) => asked.has(element) && (marks.get(element)?.isConnected ?? true);
-  const place = () => placeMarks(marks);
   const onResize = () => {
     clearTimeout(placing);
-    placing = setTimeout(place, RESIZE_REST_MS);
+    placing = setTimeout(placer.renew, RESIZE_REST_MS);
   };
   const observer = new MutationObserver(() => {
     looking ??= setTimeout(look, LOOK_AGAIN_MS);
@@ -76,6 +85,7 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
     looking = undefined;
     asked = new WeakSet();
     marks = new Map();
+    placer.stop();
     removeMarks(document);
   };
   const stop = () => {
@@ -108,6 +118,11 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
   };
 }
 
-function askedOf({ id, title }: ListEntry) {
-  return { title: title.slice(0, TITLE_MAX), ...(id && id.length <= ID_MAX && { id }) };
+function* read(entries: readonly ListEntry[]): Sliced<{ title: string; id?: string }[]> {
+  const told: { title: string; id?: string }[] = [];
+  for (const { id, title } of entries) {
+    told.push({ title: title.slice(0, TITLE_MAX), ...(id && id.length <= ID_MAX && { id }) });
+    yield;
+  }
+  return told;
 }

@@ -13,14 +13,56 @@ interface Box {
   readonly bottom: number;
 }
 
-/** `marks`: by the element that shows their title. */
-export function placeMarks(marks: ReadonlyMap<Element, HTMLElement>): void {
-  const shown = [...marks].filter(([, mark]) => mark.isConnected);
-  for (const [, mark] of shown) mark.style.removeProperty('transform');
-  const shifts = shown.map(([title, mark]) => shiftOf(title, mark));
-  shown.forEach(([, mark], i) => {
+export interface MarkPlacer {
+  /** Places the mark when its title comes near the window; until then it does not show. */
+  add(mark: HTMLElement, title: Element): void;
+  /** All anew: the page has another width. */
+  renew(): void;
+  stop(): void;
+}
+
+export function createMarkPlacer(): MarkPlacer {
+  const titles = new Map<Element, Element>();
+  const near = new IntersectionObserver(
+    (seen) => {
+      const marks = seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement);
+      placeAll(marks, titles);
+      for (const mark of marks) near.unobserve(mark);
+    },
+    { rootMargin: '50% 0px' },
+  );
+  return {
+    add(mark, title) {
+      mark.style.setProperty('visibility', 'hidden', 'important');
+      titles.set(mark, title);
+      near.observe(mark);
+    },
+    renew() {
+      for (const mark of titles.keys()) {
+        if (!mark.isConnected) titles.delete(mark);
+        near.unobserve(mark);
+        near.observe(mark);
+      }
+    },
+    stop() {
+      near.disconnect();
+      titles.clear();
+    },
+  };
+}
+
+/** Reads where all stand before it moves any. */
+function placeAll(marks: readonly HTMLElement[], titles: ReadonlyMap<Element, Element>): void {
+  for (const mark of marks) mark.style.removeProperty('transform');
+  const shifts = marks.map((mark) => {
+    const title = titles.get(mark);
+    return title ? shiftOf(title, mark) : null;
+  });
+  marks.forEach((mark, i) => {
     const shift = shifts[i];
-    if (shift) mark.style.setProperty('transform', `translate(${shift.x}px, ${shift.y}px)`, 'important');
+    if (!shift) return;
+    mark.style.setProperty('transform', `translate(${shift.x}px, ${shift.y}px)`, 'important');
+    mark.style.removeProperty('visibility');
   });
 }
 

@@ -30,10 +30,13 @@ const layoutOf = (tab: Tab): Promise<Layout> =>
       texts.push(...range.getClientRects());
     }
     return {
-      marks: [...document.querySelectorAll<HTMLElement>('paperkin-mark')].map((mark) => ({
-        title: mark.closest('.list-title, p.title, h3')?.textContent?.replace('Title:', '').trim() ?? '',
-        ...boxOf(mark.getBoundingClientRect()),
-      })),
+      marks: [...document.querySelectorAll<HTMLElement>('paperkin-mark')]
+        // Until it has its place, a mark does not show.
+        .filter((mark) => getComputedStyle(mark).visibility === 'visible')
+        .map((mark) => ({
+          title: mark.closest('.list-title, p.title, h3')?.textContent?.replace('Title:', '').trim() ?? '',
+          ...boxOf(mark.getBoundingClientRect()),
+        })),
       texts: texts.map(boxOf),
       shift: (globalThis as { shift?: number }).shift ?? 0,
     };
