@@ -36,6 +36,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting'],
     host_permissions: [`${FEED_ORIGIN}/*`],
+    // Asked for site by site, on a press: see entrypoints/background/allowed-sites.ts.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     action: {
       default_title: '__MSG_extName__',

@@ -3,10 +3,11 @@ import type { OptionsActions, OptionsStore } from '../lib/stores/options-store';
 import { useStore } from '../lib/stores/use-store';
 import { HistoryChoices } from './HistoryChoices';
 import { Icon } from './Icon';
-import { edge, hide, info, shield, sliders, sync as syncIcon } from './icon-paths';
+import { edge, globe, hide, info, shield, sliders, sync as syncIcon } from './icon-paths';
 import { Logo } from './Logo';
 import { OptionsHidden } from './OptionsHidden';
 import { OptionsLook } from './OptionsLook';
+import { OptionsSites } from './OptionsSites';
 import { SyncFoot } from './SyncFoot';
 import { SyncProgress } from './SyncProgress';
 import { type MessageKey, t, tn } from './strings';
@@ -23,13 +24,14 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
   { id: 'papers', icon: syncIcon, name: 'optPapers' },
   { id: 'look', icon: sliders, name: 'optLook' },
   { id: 'sidebar', icon: edge, name: 'optSidebar' },
+  { id: 'sites', icon: globe, name: 'optSites' },
   { id: 'hidden', icon: hide, name: 'optHidden' },
   { id: 'privacy', icon: shield, name: 'optPrivacy' },
   { id: 'about', icon: info, name: 'optAbout' },
 ];
 
 export function OptionsPage({ store, actions, version }: OptionsPageProps) {
-  const { settings, sync, sidebarSites, hidden } = useStore(store);
+  const { settings, sync, sidebarSites, sites, hidden } = useStore(store);
   const now = useNow();
   return (
     <div class="pk page opt-grid">
@@ -80,6 +82,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
             </button>
           </div>
         </section>
+        <OptionsSites sites={sites} onRevoke={actions.onRevokeSite} />
         <OptionsHidden hidden={hidden} onUnhide={actions.onUnhide} onUnhideAll={actions.onUnhideAll} />
         <section id="privacy">
           <h2>{t('optPrivacy')}</h2>

@@ -1,4 +1,5 @@
 // "This page": what is akin to the tab the popup was opened over.
+import { siteName } from '../lib/domain/site-name';
 import type { PopupActions, PopupState } from '../lib/stores/popup-state';
 import { sortRelated } from '../lib/stores/sort-related';
 import { Akin } from './Akin';
@@ -6,6 +7,7 @@ import { failureWords } from './failure-words';
 import { file, kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
+import { SiteOffer } from './SiteOffer';
 import { Skeleton } from './Skeleton';
 import { SortMenu } from './SortMenu';
 import { Subject } from './Subject';
@@ -34,7 +36,7 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
       </>
     );
 
-  const { subjectTitle, kind, answer } = page.value;
+  const { subjectTitle, kind, answer, site } = page.value;
   const last = hidden?.after === answer ? hidden : null;
   return (
     <>
@@ -47,6 +49,7 @@ export function PopupPage({ state, actions, now }: PopupPageProps) {
         onToggleSaved={actions.onToggleSaved}
         wide
       />
+      {site && <SiteOffer name={siteName(site)} onAllow={() => actions.onAllowSite(site)} />}
       {answer.related.length === 0 && !last ? (
         <Notice
           icon={kin}

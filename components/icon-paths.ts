@@ -30,4 +30,6 @@ export const bolt = 'M8.75 1.75 3.5 9h4l-.5 5.25L12.5 7h-4z';
 export const pause = 'M5.5 3.5v9M10.5 3.5v9';
 export const info = 'M8 13.75A5.75 5.75 0 1 0 8 2.25a5.75 5.75 0 0 0 0 11.5zM8 7.5v3.25M8 5.25h.01';
 export const hide = 'M2 8s2.25-4 6-4 6 4 6 4-2.25 4-6 4-6-4-6-4zM3 13 13 3';
+export const globe =
+  'M8 13.75A5.75 5.75 0 1 0 8 2.25a5.75 5.75 0 0 0 0 11.5zM2.25 8h11.5M8 2.25c3.35 3.5 3.35 8 0 11.5-3.35-3.5-3.35-8 0-11.5z';
 export const edge = 'M2.5 3h11v10h-11zM10 3v10';

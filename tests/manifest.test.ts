@@ -42,6 +42,8 @@ describe.each(BUILDS)('%s', (build) => {
       'unlimitedStorage',
     ]);
     expect(manifest.host_permissions).toEqual(['https://huggingface.co/*']);
+    // One site at a time, on the reader's press.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.incognito).toBe('not_allowed');

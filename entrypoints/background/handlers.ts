@@ -15,6 +15,7 @@ import { searchPapers } from '@/lib/search/search-papers';
 import { repairIndex } from '@/lib/sync/index-papers';
 import { pauseSync, startSync } from '@/lib/sync/scheduler';
 import { loadTrending } from '@/lib/trending/trending';
+import { siteOfTab } from './allowed-sites';
 import { showCount } from './badge';
 import { subjectOfTab } from './page-of-tab';
 import { takeTurn } from './tab-turn';
@@ -108,5 +109,11 @@ async function pageOf(tabId: number | undefined): Promise<Result<PageAnswer>> {
   if (!subject.ok) return subject;
   const answer = await findRelated(subject.value, await loadHidden());
   await showCount(tabId, answer.related.length);
-  return ok({ subjectTitle: subject.value.title || (answer.own?.paper.title ?? ''), kind: subject.value.kind, answer });
+  const site = await siteOfTab(tabId);
+  return ok({
+    subjectTitle: subject.value.title || (answer.own?.paper.title ?? ''),
+    kind: subject.value.kind,
+    answer,
+    ...(site && { site }),
+  });
 }

@@ -5,6 +5,7 @@ import { reconcileLibrary } from '@/lib/library/library';
 import { receive } from '@/lib/messaging/receive';
 import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
+import { onSitesAllowed, reconcileSites } from './allowed-sites';
 import { handlers } from './handlers';
 
 export default defineBackground({
@@ -31,6 +32,11 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       ready.then(resumeSync);
     });
+
+    // Nothing of this waits for the feed.
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void onSitesAllowed(origins));
+    browser.permissions.onRemoved.addListener(() => void reconcileSites());
+    void reconcileSites();
 
     ready.then(ensureSyncAlarm);
     ready

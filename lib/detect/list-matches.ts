@@ -21,3 +21,11 @@ export const LIST_MATCHES = [
   ...on('jmlr.org', 'papers/*', 'tmlr/papers', 'tmlr/papers/*'),
   ...on('www.jmlr.org', 'papers/*', 'tmlr/papers', 'tmlr/papers/*'),
 ];
+
+/** Hosts of optional sites that list papers: the script goes there too where their reader allows the site. */
+const OPTIONAL_LISTS =
+  /^(?:scholar\.google\.(?:[a-z]{2,3}|com?\.[a-z]{2})|dblp\.(?:org|uni-trier\.de|dagstuhl\.de)|pubmed\.ncbi\.nlm\.nih\.gov)$/;
+
+export function isOptionalList(hostname: string): boolean {
+  return OPTIONAL_LISTS.test(hostname);
+}

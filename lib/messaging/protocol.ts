@@ -55,6 +55,8 @@ export interface PageAnswer {
   readonly subjectTitle: string;
   readonly kind: PageSubject['kind'];
   readonly answer: RelatedAnswer;
+  /** Match pattern of its site, where the sidebar would stand always if the reader allowed it. */
+  readonly site?: string;
 }
 
 export interface Overview {

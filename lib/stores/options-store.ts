@@ -7,12 +7,14 @@ import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { hiddenItem, settingsItem, sidebarItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
+import { type AllowedSite, loadSites, revokeSite, watchSites } from './site-permissions';
 
 export interface OptionsState {
   readonly settings: Settings;
   readonly sync: SyncStatus;
   /** Sites whose sidebar was opened or collapsed by hand. */
   readonly sidebarSites: number;
+  readonly sites: readonly AllowedSite[];
   /** Newest last. */
   readonly hidden: readonly Hidden[];
 }
@@ -20,6 +22,7 @@ export interface OptionsState {
 export interface OptionsActions {
   onSettings(change: Partial<Settings>): Promise<void>;
   onForgetSidebar(): Promise<void>;
+  onRevokeSite(pattern: string): Promise<void>;
   onUnhide(id: string): Promise<void>;
   onUnhideAll(): Promise<void>;
   onSync(): void;
@@ -40,6 +43,7 @@ export function createOptions(): Options {
     settings: DEFAULT_SETTINGS,
     sync: INITIAL_SYNC_STATUS,
     sidebarSites: 0,
+    sites: [],
     hidden: [],
   }));
   const set = store.setState;
@@ -54,6 +58,7 @@ export function createOptions(): Options {
       if (grows && store.getState().sync.state !== 'paused') await ask('syncNow', {});
     },
     onForgetSidebar: () => sidebarItem.set({}),
+    onRevokeSite: revokeSite,
     onUnhide: async (id) => void (await ask('unhidePaper', { id })),
     onUnhideAll: async () => void (await ask('unhideAll', {})),
     onSync: () => void ask('syncNow', {}),
@@ -64,16 +69,18 @@ export function createOptions(): Options {
     const stops = [
       settingsItem.watch((settings) => set({ settings })),
       syncStatusItem.watch((sync) => set({ sync })),
+      watchSites(() => void loadSites().then((sites) => set({ sites }))),
       hiddenItem.watch((stored) => set({ hidden: parseHidden(stored) })),
       sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
     ];
-    const [settings, sync, choices, hidden] = await Promise.all([
+    const [settings, sync, choices, hidden, sites] = await Promise.all([
       settingsItem.get(),
       syncStatusItem.get(),
       sidebarItem.get(),
       hiddenItem.get(),
+      loadSites(),
     ]);
-    set({ settings, sync, sidebarSites: Object.keys(choices).length, hidden: parseHidden(hidden) });
+    set({ settings, sync, sidebarSites: Object.keys(choices).length, hidden: parseHidden(hidden), sites });
     return () => {
       for (const stop of stops) stop();
     };

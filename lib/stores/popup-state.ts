@@ -49,6 +49,8 @@ export interface PopupActions extends HidingActions {
   onPauseSync(): void;
   onOpenLibrary(): void;
   onOpenOptions(): void;
+  /** In the press itself. */
+  onAllowSite(pattern: string): void;
 }
 
 export type PopupStore = StoreApi<PopupState>;

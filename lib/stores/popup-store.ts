@@ -5,10 +5,12 @@ import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FIRST_PERIOD } from '../domain/trending';
 import { feedRevisionItem, savedIdsItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
+import type { PageAnswer } from '../messaging/protocol';
 import { createHiding } from './hiding';
 import { createLatest } from './latest';
 import type { PopupActions, PopupState, PopupStore } from './popup-state';
 import { createSaving } from './saving';
+import { requestSite } from './site-permissions';
 
 const SEARCH_DEBOUNCE_MS = 30;
 const SEARCH_LIMIT = 50;
@@ -120,6 +122,11 @@ export function createPopup(): Popup {
     onPauseSync: () => void ask('pauseSync', {}),
     onOpenLibrary: () => void ask('openPage', { page: 'library' }),
     onOpenOptions: () => void ask('openPage', { page: 'options' }),
+    onAllowSite: (pattern) => {
+      void requestSite(pattern).then((isAllowed) => {
+        if (isAllowed) set(({ page }) => ({ page: page?.ok ? ok(withoutSite(page.value)) : page }));
+      });
+    },
   };
 
   async function start(id: number | undefined): Promise<() => void> {
@@ -142,6 +149,10 @@ export function createPopup(): Popup {
   }
 
   return { store, actions, start };
+}
+
+function withoutSite({ site: _, ...page }: PageAnswer): PageAnswer {
+  return page;
 }
 
 const isLate = ({ error }: Extract<Result<never>, { ok: false }>) =>

@@ -17,6 +17,7 @@ beforeEach(() => {
     settings: DEFAULT_SETTINGS,
     sync: { ...INITIAL_SYNC_STATUS, state: 'syncing', papers: 212 },
     sidebarSites: 2,
+    sites: [],
     hidden: [],
   }));
 });
@@ -70,4 +71,25 @@ test('what was hidden is listed, newest first, and comes back one by one or all 
   click(one('#hidden li:last-child button'));
   click(one('#hidden button'));
   expect(calls).toEqual([['onUnhide', 'press-001'], ['onUnhideAll']]);
+});
+
+test('allowed sites are listed by name, each with the way to take it back', () => {
+  const { actions, calls } = noted<OptionsActions>();
+  draw(<OptionsPage store={store} actions={actions} version="1" />);
+  expect(document.querySelector('#sites li')).toBeNull();
+  act(() => store.setState({ sites: [{ pattern: 'https://www.nature.com/*', name: 'nature.com' }] }));
+  expect(texts('#sites li p')).toEqual(['nature.com']);
+  click(one('#sites li button'));
+  expect(calls).toEqual([['onRevokeSite', 'https://www.nature.com/*']]);
+});
+
+test('marks in lists are on until they are switched off', () => {
+  const { actions, calls } = noted<OptionsActions>();
+  draw(<OptionsPage store={store} actions={actions} version="1" />);
+  const choice = () => texts('[aria-label="Marks in lists"] [aria-checked=true]');
+  expect(choice()).toEqual(['On']);
+  click(one('[aria-label="Marks in lists"] [aria-checked=false]'));
+  expect(calls).toEqual([['onSettings', { listMarks: false }]]);
+  act(() => store.setState({ settings: { ...DEFAULT_SETTINGS, listMarks: false } }));
+  expect(choice()).toEqual(['Off']);
 });

@@ -155,3 +155,13 @@ test('shows how far the first filling is', () => {
   act(() => store.setState({ sync: { ...BASE.sync, state: 'syncing', progress } }));
   expect(document.querySelector('[role=progressbar]')).toBeNull();
 });
+
+test('a page of a site that could be allowed offers that, and hands on the press at once', () => {
+  const page = { subjectTitle: 'This', kind: 'article' as const, answer: { own: null, related, searched: 2 } };
+  popup({ page: { ok: true, value: page } });
+  expect(document.querySelector('[data-action=allow-site]')).toBeNull();
+  popup({ page: { ok: true, value: { ...page, site: 'https://www.nature.com/*' } } });
+  expect(one('[data-action=allow-site]').textContent).toBe('Always show beside nature.com');
+  click(one('[data-action=allow-site]'));
+  expect(calls).toEqual([['onAllowSite', 'https://www.nature.com/*']]);
+});

@@ -17,6 +17,8 @@ export function firefoxPrefs({
     // A temporary add-on is uninstalled when the browser closes; with these its data stays, as an installed one's does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // A site that is asked for is given, as if its reader had agreed.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.background.idle.timeout': idleMs,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** After so long without work Firefox ends the event page. Chromium is told when to. */
   readonly idleMs?: number;
+  /** Sites that the reader has allowed, as match patterns. Chromium alone: Firefox answers its own question, see the preferences. */
+  readonly allowed?: readonly string[];
 }
 
 export const WIDE = { width: 1680, height: 1000 };
