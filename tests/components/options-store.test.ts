@@ -1,9 +1,20 @@
 // The options' store writes settings one by one and follows what other tabs write.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings-defaults';
-import { settingsItem, sidebarItem } from '../../lib/items';
+import { hiddenItem, settingsItem, sidebarItem } from '../../lib/items';
 import { createOptions, type Options } from '../../lib/stores/options-store';
+
+/** The browser's permissions: sites that are allowed, and who follows them. */
+const world = vi.hoisted(() => ({ sites: [] as { pattern: string; name: string }[], tell: () => {} }));
+vi.mock('../../lib/stores/site-permissions', () => ({
+  loadSites: async () => world.sites,
+  revokeSite: async () => {},
+  watchSites: (onChange: () => void) => {
+    world.tell = onChange;
+    return () => {};
+  },
+}));
 
 let options: Options;
 let stop: () => void;
@@ -30,4 +41,17 @@ test('forgets where the sidebar was opened or collapsed', async () => {
   await options.actions.onForgetSidebar();
   expect(await sidebarItem.get()).toEqual({});
   expect(state().sidebarSites).toBe(0);
+});
+
+test('follows the sites that are allowed, wherever that was done', async () => {
+  expect(state().sites).toEqual([]);
+  world.sites = [{ pattern: 'https://dblp.org/*', name: 'dblp.org' }];
+  world.tell();
+  await vi.waitFor(() => expect(state().sites).toEqual(world.sites));
+});
+
+test('follows what is hidden, damaged entries left out', async () => {
+  const hidden = { id: 'press-001', paperId: '2608.1', title: 'T', at: 1 };
+  await hiddenItem.set([hidden, { id: 1 }]);
+  await vi.waitFor(() => expect(state().hidden).toEqual([hidden]));
 });

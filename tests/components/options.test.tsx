@@ -26,7 +26,7 @@ test('every option says what is chosen and hands on what is pressed', () => {
   const { actions, calls } = noted<OptionsActions>();
   draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
   expect(one<HTMLInputElement>('input:checked').value).toBe('90');
-  expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy']);
+  expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy', 'On']);
   click(one('input[value="365"]'));
   click(one('[aria-label=Theme] [aria-checked=false]'));
   click(one('#sidebar button'));
