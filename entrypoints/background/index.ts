@@ -7,6 +7,7 @@ import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
 import { onSitesAllowed, reconcileSites } from './allowed-sites';
 import { handlers } from './handlers';
+import { watchPdfs } from './pdf-badge';
 
 export default defineBackground({
   type: 'module',
@@ -32,6 +33,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       ready.then(resumeSync);
     });
+
+    watchPdfs(ready);
 
     // Nothing of this waits for the feed.
     browser.permissions.onAdded.addListener(({ origins = [] }) => void onSitesAllowed(origins));
