@@ -29,13 +29,16 @@ inBrowsers(
       // The viewer settles in its own time.
       const tab = await driver.newTab(`https://arxiv.org${PDF_PATH}`).catch(() => null);
       await sleep(1_500);
-      const popup = await openPopup(driver);
-      const badges = await popup.tab.evaluate(async () => {
+      // Not the popup, which counts by itself.
+      const page = await driver.extensionTab('options.html');
+      const badges = await page.evaluate(async () => {
         const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Badges | undefined>;
         const { tabs, action } = browser?.action ? browser : (chrome as Badges);
         const all = await tabs.query({});
         return Promise.all(all.map(({ id = 0 }) => action.getBadgeText({ tabId: id })));
       }, null);
+      await page.close();
+      const popup = await openPopup(driver);
       await chooseTab(popup, 'page');
       await popup.waitFor(`[data-section=page] [data-section=own][data-paper-id="${NVME.id}"]`);
       const listed = (await popup.all(`[data-section=page] ${LISTED}`)).length;
