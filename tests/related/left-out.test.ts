@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hidden } from '../../lib/domain/hidden';
 import { pageNameOf } from '../../lib/domain/page-name';
 import { buildSegment, type Indexable } from '../../lib/kin/build-segment';
-import { collect } from '../../lib/kin/score';
+import { collect } from '../../lib/kin/collection';
 import { Segment } from '../../lib/kin/segment';
 import { leftOut } from '../../lib/related/left-out';
 import { aPaper, aSubject } from '../builders';
