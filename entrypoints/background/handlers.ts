@@ -68,6 +68,10 @@ export const handlers: Handlers = {
   removePaper,
   restorePaper,
 
+  async getHidden() {
+    return ok(await loadHidden());
+  },
+
   async markEntries({ entries }) {
     return ok(await markEntries(entries));
   },

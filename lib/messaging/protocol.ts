@@ -1,6 +1,7 @@
 // Every message of Paperkin: who may send it, the schema of its request, the type of its answer. Requests are parsed in the
 // worker; answers come from our own worker and are typed. A message that is not in this table does not exist.
 import { ENTRIES_ASKED_MAX, type EntryMark } from '../domain/entry-mark';
+import type { Hidden } from '../domain/hidden';
 import type { LibraryItem } from '../domain/library-item';
 import { PageName } from '../domain/page-name';
 import { PageSubject } from '../domain/page-subject';
@@ -26,6 +27,7 @@ export const REQUESTS = {
   savePaper: PaperOp,
   removePaper: PaperOp,
   restorePaper: PaperOp,
+  getHidden: z.object({}),
   /** Every entry of a list at once. */
   markEntries: z.object({
     entries: z
@@ -76,6 +78,8 @@ export interface Answers {
   savePaper: LibraryItem;
   removePaper: LibraryItem;
   restorePaper: LibraryItem;
+  /** Newest last. */
+  getHidden: readonly Hidden[];
   /** Only of those that something is known of. */
   markEntries: readonly EntryMark[];
   /** Ids of the papers that are left out by it. */

@@ -1,6 +1,6 @@
 // The store of the options and welcome pages: settings and sync status, straight from storage and back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Hidden, parseHidden } from '../domain/hidden';
+import type { Hidden } from '../domain/hidden';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
 import type { SyncStatus } from '../domain/sync-status';
@@ -48,6 +48,12 @@ export function createOptions(): Options {
   }));
   const set = store.setState;
 
+  // Asked for, not read: what is stored is parsed by the worker, and a parser is 8 KB of a page.
+  const loadHidden = async () => {
+    const hidden = await ask('getHidden', {});
+    if (hidden.ok) set({ hidden: hidden.value });
+  };
+
   const actions: OptionsActions = {
     // Read, then write: another tab may have changed another setting since.
     onSettings: async (change) => {
@@ -70,17 +76,17 @@ export function createOptions(): Options {
       settingsItem.watch((settings) => set({ settings })),
       syncStatusItem.watch((sync) => set({ sync })),
       watchSites(() => void loadSites().then((sites) => set({ sites }))),
-      hiddenItem.watch((stored) => set({ hidden: parseHidden(stored) })),
+      hiddenItem.watch(() => void loadHidden()),
       sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
     ];
-    const [settings, sync, choices, hidden, sites] = await Promise.all([
+    const [settings, sync, choices, sites] = await Promise.all([
       settingsItem.get(),
       syncStatusItem.get(),
       sidebarItem.get(),
-      hiddenItem.get(),
       loadSites(),
+      loadHidden(),
     ]);
-    set({ settings, sync, sidebarSites: Object.keys(choices).length, hidden: parseHidden(hidden), sites });
+    set({ settings, sync, sidebarSites: Object.keys(choices).length, sites });
     return () => {
       for (const stop of stops) stop();
     };

@@ -6,7 +6,14 @@ import { hiddenItem, settingsItem, sidebarItem } from '../../lib/items';
 import { createOptions, type Options } from '../../lib/stores/options-store';
 
 /** The browser's permissions: sites that are allowed, and who follows them. */
-const world = vi.hoisted(() => ({ sites: [] as { pattern: string; name: string }[], tell: () => {} }));
+const world = vi.hoisted(() => ({
+  sites: [] as { pattern: string; name: string }[],
+  tell: () => {},
+  hidden: [] as object[],
+}));
+vi.mock('../../lib/messaging/ask', () => ({
+  ask: async (type: string) => ({ ok: true, value: type === 'getHidden' ? world.hidden : null }),
+}));
 vi.mock('../../lib/stores/site-permissions', () => ({
   loadSites: async () => world.sites,
   revokeSite: async () => {},
@@ -50,8 +57,9 @@ test('follows the sites that are allowed, wherever that was done', async () => {
   await vi.waitFor(() => expect(state().sites).toEqual(world.sites));
 });
 
-test('follows what is hidden, damaged entries left out', async () => {
+test('asks anew for what is hidden when that changes', async () => {
   const hidden = { id: 'press-001', paperId: '2608.1', title: 'T', at: 1 };
-  await hiddenItem.set([hidden, { id: 1 }]);
+  world.hidden = [hidden];
+  await hiddenItem.set([hidden]);
   await vi.waitFor(() => expect(state().hidden).toEqual([hidden]));
 });
