@@ -11,6 +11,7 @@ import { kin } from './icon-paths';
 import { Marked } from './Marked';
 import { SaveButton } from './SaveButton';
 import { t } from './strings';
+import { takeFocus } from './take-focus';
 
 export interface PaperCardProps {
   readonly paper: PaperBrief;
@@ -23,18 +24,20 @@ export interface PaperCardProps {
   /** The active search result, while focus stays in the search box. */
   readonly active?: boolean;
   readonly elementId?: string;
+  /** Takes the focus as it comes. */
+  readonly focused?: boolean | undefined;
   /** What its menu is, where it has one. */
   readonly children?: ComponentChildren;
   onToggleSaved(id: string, title: string): void;
 }
 
 export function PaperCard(props: PaperCardProps) {
-  const { paper, saved, now, marks, why = [], gist, active, elementId, children, onToggleSaved } = props;
+  const { paper, saved, now, marks, why = [], gist, active, elementId, focused, children, onToggleSaved } = props;
   const { who, more } = byline(paper);
   return (
     <article class={active ? 'card is-active' : 'card'} id={elementId} data-paper-id={paper.id}>
       <h3 class="card-title">
-        <a href={paperUrl(paper)} target="_blank" rel="noopener noreferrer" dir="auto">
+        <a ref={focused ? takeFocus : null} href={paperUrl(paper)} target="_blank" rel="noopener noreferrer" dir="auto">
           <Marked text={paper.title} spans={marks} />
         </a>
       </h3>

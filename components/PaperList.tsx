@@ -44,12 +44,13 @@ export function PaperList({ rows, saved, now, gist, active, idPrefix, hiding, on
       {...(gist && { gist })}
       {...(idPrefix && { elementId: `${idPrefix}${index}` })}
       active={index === active}
+      focused={hiding?.last?.isBack && hiding.last.paperId === paper.id}
       onToggleSaved={onToggleSaved}
     >
       {hiding && <CardMenu paper={paper} page={hiding.page} onHide={hiding.actions.onHide} />}
     </PaperCard>
   ));
-  if (hiding?.last) {
+  if (hiding?.last && !hiding.last.isBack) {
     const { id, title, everywhere, index } = hiding.last;
     const words = t(everywhere ? 'hiddenEverywhere' : 'hiddenHere', title);
     cards.splice(index, 0, <UndoLine key={id} title={title} words={words} focused onUndo={hiding.actions.onUnhide} />);

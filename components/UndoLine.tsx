@@ -1,5 +1,6 @@
 // What was removed, where it stood, and the way back.
 import { t } from './strings';
+import { takeFocus } from './take-focus';
 
 export interface UndoLineProps {
   readonly title: string;
@@ -26,5 +27,3 @@ export function UndoLine({ title, words = t('removed', title), focused, onUndo }
     </div>
   );
 }
-
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();

@@ -25,7 +25,7 @@ export function sidebarActions(store: SidebarStore, { fold, askAgain }: Stance):
     ),
     onCollapse: () => fold('collapsed'),
     onExpand: () => fold('open'),
-    onSort: (sort) => store.setState({ sort }),
+    onSort: (sort) => store.setState({ sort, hidden: null }),
     onRetry: askAgain,
     onSearch: () => void carryOut(ask('openPage', { page: 'search' })),
     onOpenLibrary: () => void carryOut(ask('openPage', { page: 'library' })),

@@ -71,7 +71,7 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
     await asking.about(about, { quiet });
     if (hasEnded || subject !== about) return;
     const { phase } = store.getState();
-    const isNews = !quiet || phase === 'ready';
+    const isNews = phase === 'ready' || !(quiet || isFaint(about));
     if (isNews && !(isAside && view)) {
       isAside = false;
       await show();
@@ -110,7 +110,7 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
       if (isSame) return;
       isAside = false;
       clearTimeout(showTimer);
-      showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
+      if (!isFaint(next)) showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
     },
     end() {
       hasEnded = true;
@@ -122,6 +122,11 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
       hide();
     },
   };
+}
+
+/** Read out of a page of no known site: most of those are akin to nothing, and then nothing is said. */
+function isFaint({ confidence }: PageSubject): boolean {
+  return confidence <= 0.5;
 }
 
 function identityOf({ site, kind, ids, title }: PageSubject): string {

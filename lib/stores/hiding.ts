@@ -11,6 +11,7 @@ import { type Sort, sortRelated } from './sort-related';
 /** What was hidden last, while it can be taken back where its row stood. */
 export interface HiddenRow {
   readonly id: string;
+  readonly paperId: string;
   readonly title: string;
   readonly everywhere: boolean;
   /** Place of its row among those that are left. */
@@ -18,6 +19,8 @@ export interface HiddenRow {
   readonly before: RelatedAnswer;
   /** It is told of beside this answer alone. */
   readonly after: RelatedAnswer;
+  /** Taken back: the row that came back takes the focus that the way back had. */
+  readonly isBack?: true;
 }
 
 export interface Hiding {
@@ -37,7 +40,7 @@ export function createHiding<S extends Hiding>(
   answerOf: (state: S) => RelatedAnswer | null,
   withAnswer: (state: S, answer: RelatedAnswer) => Partial<S>,
 ): HidingActions {
-  const show = (answer: RelatedAnswer, hidden: HiddenRow | null) =>
+  const show = (answer: RelatedAnswer, hidden: HiddenRow) =>
     store.setState((state) => ({ ...withAnswer(state, answer), hidden }) as Partial<S>);
   const fail = (saveFailure: Failure | null) => store.setState({ saveFailure } as Partial<S>);
   return {
@@ -52,14 +55,17 @@ export function createHiding<S extends Hiding>(
       const place = rows.findIndex(({ paper }) => paper.id === paperId);
       const index = rows.slice(0, place).filter(isLeft).length;
       const after = { ...before, related: before.related.filter(isLeft) };
-      show(after, { id, title, everywhere: !page, index, before, after });
+      show(after, { id, paperId, title, everywhere: !page, index, before, after });
     },
     async onUnhide() {
       const { hidden } = store.getState();
       if (!hidden) return;
       const answer = await ask('unhidePaper', { id: hidden.id });
       fail(answer.ok ? null : answer.error);
-      if (answer.ok && answerOf(store.getState()) === hidden.after) show(hidden.before, null);
+      if (!answer.ok || answerOf(store.getState()) !== hidden.after) return;
+      show(hidden.before, { ...hidden, after: hidden.before, isBack: true });
+      // Once: a list that is drawn anew later must not take the focus again.
+      setTimeout(() => store.setState({ hidden: null } as Partial<S>));
     },
   };
 }

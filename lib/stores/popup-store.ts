@@ -100,8 +100,8 @@ export function createPopup(): Popup {
       ({ page }) => (page?.ok ? page.value.answer : null),
       ({ page }, answer) => (page?.ok ? { page: ok({ ...page.value, answer }) } : {}),
     ),
-    onTab: (tab) => set({ tab, removed: null, saveFailure: null }),
-    onSort: (sort) => set({ sort }),
+    onTab: (tab) => set({ tab, removed: null, hidden: null, saveFailure: null }),
+    onSort: (sort) => set({ sort, hidden: null }),
     onPeriod: (period) => {
       set({ period });
       void loadTrending();

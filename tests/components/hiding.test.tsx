@@ -49,6 +49,8 @@ test('a paper that is not related leaves for the way back, in its place and with
   await act(async () => click(one('.undo button')));
   expect(ask).toHaveBeenLastCalledWith('unhidePaper', { id: 'press-0001' });
   expect(texts('h3, .undo span')).toEqual(['One', 'Two', 'Three']);
+  expect(document.activeElement).toBe(one('[data-paper-id=Two] a'));
+  await vi.waitFor(() => expect(store.getState().hidden).toBeNull());
 });
 
 test('papers like a hidden one leave with it, wherever they stand', async () => {

@@ -5,12 +5,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detectPlainly } from '../../lib/detect/detect-plainly';
-import { detectorOf } from '../../lib/detect/detector';
+import { type Detector, detectorOf } from '../../lib/detect/detector';
 import { SITES } from '../../lib/detect/sites';
 import type { RelatedAnswer } from '../../lib/domain/related-paper';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { createController } from '../../lib/page/controller';
 import type { SidebarActions, SidebarStore } from '../../lib/stores/sidebar-store';
+import { aSubject } from '../builders';
 
 const world = vi.hoisted(() => ({
   room: 0 as number | null,
@@ -82,10 +83,10 @@ const put = (key: string, value: unknown) => {
   for (const watcher of cell.watchers) watcher(value);
 };
 
-function create() {
+function create(detector: Detector = detectorOf(SITES, detectPlainly)) {
   return createController({
     document,
-    detector: detectorOf(SITES, detectPlainly),
+    detector,
     mount(_, mounted, done) {
       store = mounted;
       actions = done;
@@ -162,6 +163,30 @@ describe('a page that is about a paper', () => {
     actions.onRetry();
     await rest();
     expect(store.getState()).toMatchObject({ phase: 'ready', failure: null });
+  });
+});
+
+describe('a page that may be about anything', () => {
+  const article = { ...aSubject({ site: 'generic', kind: 'article', ids: {}, confidence: 0.5 }) };
+  const detector = { claims: () => true, detect: () => article, listEntries: () => [] };
+
+  it.each([
+    ['nothing is akin', none],
+    ['the worker fails', fail('timeout')],
+  ])('is left alone while it is asked about, and when %s', async (_, answer) => {
+    world.answers.getRelated = answer;
+    controller = create(detector);
+    arrive();
+    await rest(10_000);
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(host()).toBeNull();
+  });
+
+  it('gets the sidebar when something is', async () => {
+    controller = create(detector);
+    arrive();
+    await rest();
+    expect(host()).not.toBeNull();
   });
 });
 
