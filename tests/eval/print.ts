@@ -24,7 +24,10 @@ export function printIdentity(identity: Readonly<Record<string, Share>>): void {
 }
 
 export function printSilence(silence: Silence | null): void {
-  if (!silence) return console.log('\nno pages (pages/index.json): silence is not measured');
+  if (!silence) {
+    console.log('\nno pages (pages/index.json): silence is not measured');
+    return;
+  }
   const { offTopic, onTopic } = silence;
   console.log(
     `\nsilent on ${percent(offTopic.silent)} of ${offTopic.pages} blog and news pages; papers on: ${list(offTopic.shown)}`,

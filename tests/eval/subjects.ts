@@ -25,7 +25,7 @@ export function readmeSubject(repo: string, markdown: string): PageSubject {
   const base = new URL(`https://github.com/${repo}`);
   const { document } = parseHTML('<html><body><article></article></body></html>');
   const article = document.querySelector('article') as unknown as Element;
-  article.innerHTML = escape(markdown).replace(LINK, (_, label, target, bare) => {
+  article.innerHTML = escaped(markdown).replace(LINK, (_, label, target, bare) => {
     const href = target ?? bare;
     return `<a href="${href}">${label || href}</a>`;
   });
@@ -45,6 +45,6 @@ export function pageSubject(data: string, file: string, url: string | null): Pag
   return detectPage(address, parsePage(readFileSync(join(data, file), 'utf8')));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -7,9 +7,9 @@ import { idf } from '../weighing';
 /** Rarer terms say nothing of other terms. */
 const FREQUENCY_MIN = 3;
 /** The most frequent ones; beyond them a term stands in a handful of papers. */
-const VOCABULARY_MAX = 16_000;
+const VOCABULARY_MAX = 12_000;
 /** Papers that are trained on; the rest are folded in. */
-const SAMPLE_MAX = 16_000;
+const SAMPLE_MAX = 8_000;
 
 /** Rows over columns, compressed by rows. */
 export interface SparseMatrix {
