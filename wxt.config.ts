@@ -43,6 +43,8 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPopup__' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSidebar__' },
+      'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

@@ -6,9 +6,10 @@ import { Icon } from './Icon';
 import { edge, info, shield, sliders, sync as syncIcon } from './icon-paths';
 import { Logo } from './Logo';
 import { OptionsLook } from './OptionsLook';
+import { OptionsSidebar } from './OptionsSidebar';
 import { SyncFoot } from './SyncFoot';
 import { SyncProgress } from './SyncProgress';
-import { type MessageKey, t, tn } from './strings';
+import { type MessageKey, t } from './strings';
 import { useNow } from './use-now';
 
 export interface OptionsPageProps {
@@ -27,7 +28,8 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
 ];
 
 export function OptionsPage({ store, actions, version }: OptionsPageProps) {
-  const { settings, sync, sidebarSites } = useStore(store);
+  const state = useStore(store);
+  const { settings, sync } = state;
   const now = useNow();
   return (
     <div class="pk page opt-grid">
@@ -59,25 +61,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
           </div>
         </section>
         <OptionsLook settings={settings} onSettings={actions.onSettings} />
-        <section id="sidebar">
-          <h2>{t('optSidebar')}</h2>
-          <div class="setrow">
-            <div>
-              <p>{t('sidebarChoices')}</p>
-              <p class="quiet" role="status">
-                {tn('sidebarSites', sidebarSites)}
-              </p>
-            </div>
-            <button
-              type="button"
-              class="btn plain"
-              disabled={sidebarSites === 0}
-              onClick={() => void actions.onForgetSidebar()}
-            >
-              {t('forget')}
-            </button>
-          </div>
-        </section>
+        <OptionsSidebar state={state} actions={actions} />
         <section id="privacy">
           <h2>{t('optPrivacy')}</h2>
           <p class="prose">{t('privacyText')}</p>

@@ -6,6 +6,7 @@ import { failureWords } from './failure-words';
 import { file, kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
+import { PopupOff } from './PopupOff';
 import { Skeleton } from './Skeleton';
 import { SortMenu } from './SortMenu';
 import { Subject } from './Subject';
@@ -19,7 +20,16 @@ export interface PopupPageProps {
   readonly now: number;
 }
 
-export function PopupPage({ state, actions, now }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  return (
+    <>
+      <PopupOff state={props.state} onSidebarOn={props.actions.onSidebarOn} />
+      <Page {...props} />
+    </>
+  );
+}
+
+function Page({ state, actions, now }: PopupPageProps) {
   const { page, sort, saved, sync } = state;
   if (!page) return <Looking />;
   if (!page.ok)

@@ -61,6 +61,18 @@ describe.each(BUILDS)('%s', (build) => {
     expect(sidebar[0]?.run_at).toBe('document_end');
   });
 
+  test.skipIf(!isBuilt(build))('suggests at most four shortcuts, each with Alt', () => {
+    const keys = Object.entries<{ suggested_key?: { default: string } }>(read().commands).flatMap(
+      ([command, { suggested_key }]) => (suggested_key ? [[command, suggested_key.default]] : []),
+    );
+    expect(Object.fromEntries(keys)).toEqual({
+      _execute_action: 'Alt+Shift+K',
+      'toggle-sidebar': 'Alt+Shift+L',
+      'save-paper': 'Alt+Shift+S',
+    });
+    expect(keys.length).toBeLessThanOrEqual(4);
+  });
+
   test.skipIf(!isBuilt(build))('opens none of its files to pages', () => {
     expect(read().web_accessible_resources ?? []).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { reconcileLibrary } from '@/lib/library/library';
 import { receive } from '@/lib/messaging/receive';
 import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
+import { onCommand } from './commands';
 import { handlers } from './handlers';
 
 export default defineBackground({
@@ -23,6 +24,9 @@ export default defineBackground({
 
     browser.alarms.onAlarm.addListener(({ name }) => {
       ready.then(() => onAlarm(name));
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      ready.then(() => onCommand(command, tab?.id));
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       ready.then(resumeSync);

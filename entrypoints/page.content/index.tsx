@@ -7,6 +7,7 @@ import { Sidebar } from '~/components/Sidebar';
 import { setStrings } from '~/components/strings';
 import { sharedDetector } from '~/lib/detect/shared-detector';
 import { SIDEBAR_MATCHES } from '~/lib/detect/site-matches';
+import { obeyOrders } from '~/lib/messaging/obey';
 import { createController } from '~/lib/page/controller';
 import { HOST_CSS } from '~/lib/page/host-style';
 import { watchNavigation } from '~/lib/page/navigation';
@@ -24,6 +25,8 @@ export default defineContentScript({
       document,
       detector: sharedDetector(),
       mount(root, store, actions) {
+        // The words' own direction, whatever the page's is.
+        (root.host as HTMLElement).dir = browser.i18n.getMessage('@@bidi_dir');
         render(
           <>
             <Sidebar store={store} actions={actions} />
@@ -34,6 +37,7 @@ export default defineContentScript({
         return () => render(null, root);
       },
     });
+    obeyOrders(controller);
     watchNavigation(window, controller);
     // Left, or put into the back/forward cache: what comes next arrives anew.
     addEventListener('pagehide', controller.stop);

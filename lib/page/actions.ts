@@ -1,16 +1,19 @@
 // What the sidebar's controls do. Each is one message to the worker or one change of how the sidebar stands.
 import type { Result } from '../domain/result';
+import type { Fold } from '../domain/sidebar-wishes';
 import { ask } from '../messaging/ask';
 import type { SidebarActions, SidebarStore } from '../stores/sidebar-store';
 import { createSaving } from './saving';
+import type { Wishes } from './wishes';
 
 export interface Stance {
   /** Chosen by a press, so it is remembered for the site. */
-  fold(choice: 'open' | 'collapsed'): void;
+  fold(choice: Fold): void;
+  widen(width: number): void;
   askAgain(): void;
 }
 
-export function sidebarActions(store: SidebarStore, { fold, askAgain }: Stance): SidebarActions {
+export function sidebarActions(store: SidebarStore, wishes: Wishes, { fold, widen, askAgain }: Stance): SidebarActions {
   const carryOut = async (sent: Promise<Result<unknown>>) => {
     const result = await sent;
     store.setState({ saveFailure: result.ok ? null : result.error });
@@ -19,6 +22,19 @@ export function sidebarActions(store: SidebarStore, { fold, askAgain }: Stance):
     ...createSaving(store),
     onCollapse: () => fold('collapsed'),
     onExpand: () => fold('open'),
+    onOtherEdge: () => wishes.setLook({ edge: store.getState().edge === 'left' ? 'right' : 'left' }),
+    onResize(width, isDone) {
+      widen(width);
+      if (!isDone) return;
+      wishes.setLook({ width: store.getState().width });
+      // Wider than the page has room for was asked for, too.
+      fold('open');
+    },
+    onSwitchOff(scope) {
+      store.setState({ off: scope });
+      wishes.switchOff(scope);
+    },
+    onSwitchOn: wishes.switchOn,
     onSort: (sort) => store.setState({ sort }),
     onRetry: askAgain,
     onSearch: () => void carryOut(ask('openPage', { page: 'search' })),

@@ -1,8 +1,8 @@
-// Whether the strip at the inline end, where the sidebar stands, is free of the page's text, pictures and controls, over the page's
+// Whether a strip at one edge of the window, where the sidebar stands, is free of the page's text, pictures and controls, over the page's
 // whole height. Reads layout once, in document order, and skips every part of the page that ends before the strip.
+import type { Edge } from '../domain/sidebar-wishes';
 import { type Box, stripBoxes } from './strip-boxes';
 
-export const SIDEBAR_PX = 320;
 /** Less than this beside the strip is no page to read. */
 const PAGE_MIN_PX = 560;
 /** What the page has at its top may be stood below, if this much of the window remains. */
@@ -19,11 +19,10 @@ export function freeTop(boxes: Iterable<Box>, windowHeight: number): number | nu
 }
 
 /** The same, measured; null as well when the page is too large to measure in time. */
-export function measureRoom(document: Document, own: Element | null): number | null {
+export function measureRoom(document: Document, own: Element | null, edge: Edge, px: number): number | null {
   const view = document.defaultView;
   const width = document.documentElement.clientWidth;
-  if (!view || !document.body || width < SIDEBAR_PX + PAGE_MIN_PX) return null;
-  const isRtl = view.getComputedStyle(document.documentElement).direction === 'rtl';
-  const strip = isRtl ? { left: 0, right: SIDEBAR_PX } : { left: width - SIDEBAR_PX, right: width };
-  return freeTop(stripBoxes(view, strip, own), view.innerHeight);
+  if (!view || !document.body || width < px + PAGE_MIN_PX) return null;
+  const left = edge === 'left' ? 0 : width - px;
+  return freeTop(stripBoxes(view, { left, right: left + px }, own), view.innerHeight);
 }

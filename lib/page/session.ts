@@ -2,6 +2,7 @@
 // after another.
 import type { PageSubject } from '../domain/page-subject';
 import type { Settings } from '../domain/settings';
+import { placeOf } from '../domain/sidebar-wishes';
 import { ask } from '../messaging/ask';
 import { createSidebarStore, type SidebarActions, type SidebarStore } from '../stores/sidebar-store';
 import { sidebarActions } from './actions';
@@ -9,7 +10,7 @@ import { createAsking } from './asking';
 import { watchFeedGrowth } from './feed-growth';
 import { followStorage } from './follow-storage';
 import { createSidebarView, type SidebarView } from './sidebar-view';
-import type { SiteChoice } from './site-choice';
+import type { Wishes } from './wishes';
 
 /** How long "nothing akin" is said before it gets out of the way. */
 const EMPTY_SHOWN_MS = 6000;
@@ -24,14 +25,19 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  readonly store: SidebarStore;
   /** Again with the same subject, grown, it keeps what is shown until the better answer is there. */
   about(subject: PageSubject): void;
+  /** Stands as its reader now wants it. */
+  place(): void;
+  /** By the shortcut: opens and takes the focus, or folds and gives it back. `opens`: whatever it did before. */
+  toggle(opens: boolean | undefined): void;
   end(): void;
 }
 
 /** `onGone`: the page does not let the sidebar be. */
-export function openSession({ document, mount }: SessionOptions, site: SiteChoice, onGone: () => void): Session {
-  const store = createSidebarStore();
+export function openSession({ document, mount }: SessionOptions, wishes: Wishes, onGone: () => void): Session {
+  const store = createSidebarStore(placeOf(document.location).site);
   const asking = createAsking(store);
   let subject: PageSubject | null = null;
   let view: SidebarView | null = null;
@@ -41,25 +47,26 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
   let isAside = false;
   /** Answers got better while this page was open: the feed was still filling. */
   let isFilling = false;
+  /** What had the focus when the shortcut took it. */
+  let before: Element | null = null;
   let emptyTimer: ReturnType<typeof setTimeout> | undefined;
   let showTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const actions = sidebarActions(store, {
+  const actions = sidebarActions(store, wishes, {
     fold(choice) {
       isAside = false;
-      site.choose(choice);
+      wishes.setFold(choice);
       view?.place();
     },
+    widen: (width) => view?.widen(width),
     askAgain: () => subject && void inquire(subject, false),
   });
-  const show = async () => {
+  const show = () => {
     clearTimeout(showTimer);
-    // Not before the site's choice is known: it must not open only to fold.
-    await site.known;
     if (hasEnded) return;
     if (view) return view.place();
-    const choice = () => (isAside ? 'collapsed' : site.now());
-    view = createSidebarView({ document, choice, store, mount: (root) => mount(root, store, actions), onGone });
+    const fold = () => (isAside ? 'collapsed' : wishes.fold());
+    view = createSidebarView({ document, fold, wishes, store, mount: (root) => mount(root, store, actions), onGone });
     if (settings) view.dress(settings);
   };
   const hide = () => {
@@ -74,13 +81,13 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
     const isNews = !quiet || phase === 'ready';
     if (isNews && !(isAside && view)) {
       isAside = false;
-      await show();
+      show();
     }
     if (phase === 'empty') emptyTimer = setTimeout(stepAside, EMPTY_SHOWN_MS);
   };
   const stepAside = () => {
     isAside = true;
-    if (site.now() === 'open') view?.place();
+    if (wishes.fold() === 'open') view?.place();
     else hide();
   };
 
@@ -102,6 +109,7 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
   ];
 
   return {
+    store,
     about(next) {
       const isSame = subject !== null && identityOf(subject) === identityOf(next);
       if (isSame && subject?.text === next.text) return;
@@ -111,6 +119,22 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
       isAside = false;
       clearTimeout(showTimer);
       showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
+    },
+    place() {
+      if (store.getState().off) store.setState({ off: null });
+      view?.place();
+    },
+    toggle(opens = !view || store.getState().collapsed) {
+      if (!opens) {
+        actions.onCollapse();
+        if (before instanceof HTMLElement) before.focus();
+        return;
+      }
+      before = document.activeElement;
+      actions.onExpand();
+      show();
+      // When it is drawn.
+      setTimeout(() => view?.focus());
     },
     end() {
       hasEnded = true;

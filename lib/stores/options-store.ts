@@ -2,9 +2,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import { OFF_NOWHERE, type SidebarLook, type SidebarOff, USUAL_LOOK } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
-import { settingsItem, sidebarItem, syncStatusItem } from '../items';
+import { settingsItem, sidebarItem, sidebarLookItem, sidebarOffItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 
 export interface OptionsState {
@@ -12,11 +13,17 @@ export interface OptionsState {
   readonly sync: SyncStatus;
   /** Sites whose sidebar was opened or collapsed by hand. */
   readonly sidebarSites: number;
+  readonly look: SidebarLook;
+  readonly off: SidebarOff;
 }
 
 export interface OptionsActions {
   onSettings(change: Partial<Settings>): Promise<void>;
   onForgetSidebar(): Promise<void>;
+  onLook(change: Partial<SidebarLook>): Promise<void>;
+  onSidebarEverywhere(isOn: boolean): Promise<void>;
+  /** At one of the sites or pages where it was switched off. */
+  onSidebarOn(address: string): Promise<void>;
   onSync(): void;
   onPauseSync(): void;
 }
@@ -35,6 +42,8 @@ export function createOptions(): Options {
     settings: DEFAULT_SETTINGS,
     sync: INITIAL_SYNC_STATUS,
     sidebarSites: 0,
+    look: USUAL_LOOK,
+    off: OFF_NOWHERE,
   }));
   const set = store.setState;
 
@@ -48,6 +57,13 @@ export function createOptions(): Options {
       if (grows && store.getState().sync.state !== 'paused') await ask('syncNow', {});
     },
     onForgetSidebar: () => sidebarItem.set({}),
+    onLook: async (change) => sidebarLookItem.set({ ...(await sidebarLookItem.get()), ...change }),
+    onSidebarEverywhere: async (isOn) => sidebarOffItem.set({ ...(await sidebarOffItem.get()), everywhere: !isOn }),
+    onSidebarOn: async (address) => {
+      const off = await sidebarOffItem.get();
+      const others = (list: readonly string[]) => list.filter((one) => one !== address);
+      await sidebarOffItem.set({ ...off, sites: others(off.sites), pages: others(off.pages) });
+    },
     onSync: () => void ask('syncNow', {}),
     onPauseSync: () => void ask('pauseSync', {}),
   };
@@ -56,10 +72,18 @@ export function createOptions(): Options {
     const stops = [
       settingsItem.watch((settings) => set({ settings })),
       syncStatusItem.watch((sync) => set({ sync })),
-      sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
+      sidebarItem.watch((folds) => set({ sidebarSites: Object.keys(folds).length })),
+      sidebarLookItem.watch((look) => set({ look })),
+      sidebarOffItem.watch((off) => set({ off })),
     ];
-    const [settings, sync, choices] = await Promise.all([settingsItem.get(), syncStatusItem.get(), sidebarItem.get()]);
-    set({ settings, sync, sidebarSites: Object.keys(choices).length });
+    const [settings, sync, folds, look, off] = await Promise.all([
+      settingsItem.get(),
+      syncStatusItem.get(),
+      sidebarItem.get(),
+      sidebarLookItem.get(),
+      sidebarOffItem.get(),
+    ]);
+    set({ settings, sync, sidebarSites: Object.keys(folds).length, look, off });
     return () => {
       for (const stop of stops) stop();
     };

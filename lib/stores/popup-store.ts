@@ -1,9 +1,10 @@
 // The popup's store: asks the worker once for all it shows, then follows storage. Views are redrawn from the last good answer.
 import { createStore } from 'zustand/vanilla';
 import { ok, type Result } from '../domain/result';
+import { OFF_NOWHERE, switchOn } from '../domain/sidebar-wishes';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FIRST_PERIOD } from '../domain/trending';
-import { feedRevisionItem, savedIdsItem, syncStatusItem } from '../items';
+import { feedRevisionItem, savedIdsItem, sidebarOffItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 import { createLatest } from './latest';
 import type { PopupActions, PopupState, PopupStore } from './popup-state';
@@ -23,6 +24,8 @@ export function createPopup(): Popup {
   const store: PopupStore = createStore<PopupState>(() => ({
     tab: 'page',
     page: null,
+    place: null,
+    off: OFF_NOWHERE,
     sort: 'relevance',
     period: FIRST_PERIOD,
     trending: null,
@@ -56,9 +59,10 @@ export function createPopup(): Popup {
             trending: trending ?? overview,
             items: items ?? overview,
           }));
-        const { page, trending, saved, sync } = overview.value;
+        const { page, place, trending, saved, sync } = overview.value;
         set((state) => ({
           page,
+          place,
           sync,
           // A save that was confirmed meanwhile is newer than this list.
           ...(state.items?.ok ? {} : { items: ok(saved), saved: new Set(saved.map(({ id }) => id)) }),
@@ -92,6 +96,10 @@ export function createPopup(): Popup {
   const actions: PopupActions = {
     ...saving,
     onTab: (tab) => set({ tab, removed: null, saveFailure: null }),
+    onSidebarOn: async () => {
+      const { place } = store.getState();
+      if (place) await sidebarOffItem.set(switchOn(await sidebarOffItem.get(), place));
+    },
     onSort: (sort) => set({ sort }),
     onPeriod: (period) => {
       set({ period });
@@ -118,6 +126,7 @@ export function createPopup(): Popup {
   async function start(id: number | undefined): Promise<() => void> {
     tabId = id;
     const stops = [
+      sidebarOffItem.watch((off) => set({ off })),
       syncStatusItem.watch((sync) => set({ sync })),
       savedIdsItem.watch((ids) => {
         set({ saved: new Set(ids) });
@@ -128,6 +137,7 @@ export function createPopup(): Popup {
         void runSearch();
       }),
     ];
+    void sidebarOffItem.get().then((off) => set({ off }));
     await loadOverview();
     return () => {
       for (const stop of stops) stop();

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings-defaults';
-import { settingsItem, sidebarItem } from '../../lib/items';
+import { settingsItem, sidebarItem, sidebarOffItem } from '../../lib/items';
 import { createOptions, type Options } from '../../lib/stores/options-store';
 
 let options: Options;
@@ -30,4 +30,13 @@ test('forgets where the sidebar was opened or collapsed', async () => {
   await options.actions.onForgetSidebar();
   expect(await sidebarItem.get()).toEqual({});
   expect(state().sidebarSites).toBe(0);
+});
+
+test('turns the sidebar on at one place, and off everywhere, without a word on the others', async () => {
+  const off = { everywhere: false, sites: ['arxiv.org', 'github.com'], pages: ['https://openreview.net/forum?id=a'] };
+  await sidebarOffItem.set(off);
+  await options.actions.onSidebarOn('github.com');
+  await options.actions.onSidebarEverywhere(false);
+  expect(await sidebarOffItem.get()).toEqual({ ...off, everywhere: true, sites: ['arxiv.org'] });
+  expect(state().off.sites).toEqual(['arxiv.org']);
 });

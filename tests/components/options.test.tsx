@@ -16,6 +16,8 @@ beforeEach(() => {
     settings: DEFAULT_SETTINGS,
     sync: { ...INITIAL_SYNC_STATUS, state: 'syncing', papers: 212 },
     sidebarSites: 2,
+    look: { width: 320 },
+    off: { everywhere: false, sites: ['github.com'], pages: ['https://arxiv.org/abs/2507.14111'] },
   }));
 });
 
@@ -23,16 +25,31 @@ test('every option says what is chosen and hands on what is pressed', () => {
   const { actions, calls } = noted<OptionsActions>();
   draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
   expect(one<HTMLInputElement>('input:checked').value).toBe('90');
-  expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy']);
+  expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy', 'Right', 'By itself']);
   click(one('input[value="365"]'));
   click(one('[aria-label=Theme] [aria-checked=false]'));
-  click(one('#sidebar button'));
+  click(one('[data-action=forget]'));
   expect(calls).toEqual([
     ['onSettings', { historyDays: 365 }],
     ['onSettings', { theme: 'light' }],
     ['onForgetSidebar'],
   ]);
   expect(one('#about').textContent).toContain('Paperkin 1.2.3');
+});
+
+test('the sidebar can be moved, silenced, and brought back wherever it was turned off', () => {
+  const { actions, calls } = noted<OptionsActions>();
+  draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
+  expect(texts('.offs li > span')).toEqual(['github.com', 'arxiv.org/abs/2507.14111']);
+  for (const button of document.querySelectorAll('.offs button')) click(button);
+  click(one('[aria-label="Side of the page"] [aria-checked=false]'));
+  click(one('[aria-label="Show the sidebar"] [aria-checked=false]'));
+  expect(calls).toEqual([
+    ['onSidebarOn', 'github.com'],
+    ['onSidebarOn', 'https://arxiv.org/abs/2507.14111'],
+    ['onLook', { edge: 'left' }],
+    ['onSidebarEverywhere', false],
+  ]);
 });
 
 test('the welcome page counts papers as they come, and its example cannot be pressed', () => {

@@ -13,6 +13,8 @@ const hits = related.map(({ paper }) => ({ paper, titleMarks: [] }));
 const BASE: PopupState = {
   tab: 'page',
   page: { ok: true, value: { subjectTitle: 'This', kind: 'paper', answer: { own: null, related, searched: 2 } } },
+  place: { site: 'arxiv.org', page: 'https://arxiv.org/abs/2608.00002' },
+  off: { everywhere: false, sites: [], pages: [] },
   sort: 'relevance',
   period: 'week',
   trending: { ok: true, value: [aBrief({ title: 'Trendy', gist: 'Does it.' })] },
@@ -52,6 +54,16 @@ test('shows one section at a time, and counts in the tabs', () => {
   expect(section()).toBe('saved');
   act(() => store.setState({ query: 'x' }));
   expect(section()).toBe('search');
+});
+
+test('says where the sidebar is switched off, and turns it on again', () => {
+  expect(document.querySelector('[data-section=off]')).toBeNull();
+  act(() => store.setState({ off: { everywhere: false, sites: ['arxiv.org'], pages: [] } }));
+  expect(one('[data-section=off]').textContent).toContain('The sidebar is off on arxiv.org');
+  click(one('[data-action=sidebar-on]'));
+  expect(calls).toEqual([['onSidebarOn']]);
+  act(() => store.setState({ place: null }));
+  expect(document.querySelector('[data-section=off]')).toBeNull();
 });
 
 test('tabs and periods follow the arrow keys', () => {

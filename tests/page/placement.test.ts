@@ -1,6 +1,6 @@
 // Where the sidebar stands, as pure rules: room at the strip, the reader's choice, the page's ground.
 import { describe, expect, it } from 'vitest';
-import { placementOf } from '../../lib/page/placement';
+import { edgeOf, placementOf } from '../../lib/page/placement';
 import { freeTop } from '../../lib/page/room';
 import { luminanceOf } from '../../lib/page/theme';
 
@@ -36,7 +36,27 @@ describe('placement', () => {
     ['collapsed', 0, { collapsed: true, floating: false, top: 120 }],
     ['collapsed', null, { collapsed: true, floating: false, top: 120 }],
   ] as const)('choice %s with room %s', (choice, room, placement) => {
-    expect(placementOf(choice, room)).toEqual(placement);
+    expect(placementOf(choice, { width: 320 }, () => room)).toEqual({ ...placement, width: 320 });
+  });
+
+  const upTo = (free: number) => (px: number) => (px <= free ? 40 : null);
+
+  it('takes the width that was chosen where the page has it', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(480))).toMatchObject({ collapsed: false, width: 480 }));
+  it('takes the usual one where the page has no more', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(400))).toMatchObject({ floating: false, top: 40, width: 320 }));
+  it('floats as wide as was chosen where it was asked for', () =>
+    expect(placementOf('open', { width: 480 }, upTo(400))).toMatchObject({ floating: true, top: 0, width: 480 }));
+  it('is a tab where there is not even the usual width', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(300))).toMatchObject({ collapsed: true }));
+
+  it.each([
+    [undefined, false, 'right'],
+    [undefined, true, 'left'],
+    ['left', false, 'left'],
+    ['right', true, 'right'],
+  ] as const)('chosen edge %s on a right-to-left page %s: %s', (edge, isRtl, stands) => {
+    expect(edgeOf({ width: 320, ...(edge && { edge }) }, isRtl)).toBe(stands);
   });
 });
 
