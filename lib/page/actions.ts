@@ -9,11 +9,17 @@ import type { Wishes } from './wishes';
 export interface Stance {
   /** Chosen by a press, so it is remembered for the site. */
   fold(choice: Fold): void;
+  /** Pressed at the open sidebar: it stays open on this page, room or not. */
+  keepOpen(): void;
   widen(width: number): void;
   askAgain(): void;
 }
 
-export function sidebarActions(store: SidebarStore, wishes: Wishes, { fold, widen, askAgain }: Stance): SidebarActions {
+export function sidebarActions(
+  store: SidebarStore,
+  wishes: Wishes,
+  { fold, keepOpen, widen, askAgain }: Stance,
+): SidebarActions {
   const carryOut = async (sent: Promise<Result<unknown>>) => {
     const result = await sent;
     store.setState({ saveFailure: result.ok ? null : result.error });
@@ -22,13 +28,15 @@ export function sidebarActions(store: SidebarStore, wishes: Wishes, { fold, wide
     ...createSaving(store),
     onCollapse: () => fold('collapsed'),
     onExpand: () => fold('open'),
-    onOtherEdge: () => wishes.setLook({ edge: store.getState().edge === 'left' ? 'right' : 'left' }),
+    onOtherEdge() {
+      wishes.setLook({ edge: store.getState().edge === 'left' ? 'right' : 'left' });
+      keepOpen();
+    },
     onResize(width, isDone) {
       widen(width);
       if (!isDone) return;
       wishes.setLook({ width: store.getState().width });
-      // Wider than the page has room for was asked for, too.
-      fold('open');
+      keepOpen();
     },
     onSwitchOff(scope) {
       store.setState({ off: scope });

@@ -8,14 +8,12 @@ export interface Placement {
   readonly width: number;
 }
 
-/** A tab's top, below where most sites have their bars. */
-const TAB_TOP_PX = 120;
-
 /** `room`: the top of a free strip of that width, null when there is none. A strip too wide for the page is tried in its usual width. */
 export function placementOf(
   fold: Fold | undefined,
   { width }: SidebarLook,
   room: (width: number) => number | null,
+  tabTop: () => number,
 ): Placement {
   let top = fold === 'collapsed' ? null : room(width);
   let fitting = width;
@@ -27,7 +25,7 @@ export function placementOf(
   return {
     collapsed,
     floating: !collapsed && top === null,
-    top: collapsed ? TAB_TOP_PX : (top ?? 0),
+    top: collapsed ? tabTop() : (top ?? 0),
     width: top === null ? width : fitting,
   };
 }

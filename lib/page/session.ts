@@ -45,6 +45,8 @@ export function openSession({ document, mount }: SessionOptions, wishes: Wishes,
   let hasEnded = false;
   /** Out of the way after it had nothing to say; until the reader or the next subject brings it back. */
   let isAside = false;
+  /** Moved or widened while open: it does not fold under the hand, though the page has no such room. */
+  let isKept = false;
   /** Answers got better while this page was open: the feed was still filling. */
   let isFilling = false;
   /** What had the focus when the shortcut took it. */
@@ -54,8 +56,12 @@ export function openSession({ document, mount }: SessionOptions, wishes: Wishes,
 
   const actions = sidebarActions(store, wishes, {
     fold(choice) {
-      isAside = false;
+      isAside = isKept = false;
       wishes.setFold(choice);
+      view?.place();
+    },
+    keepOpen() {
+      isKept = true;
       view?.place();
     },
     widen: (width) => view?.widen(width),
@@ -65,7 +71,7 @@ export function openSession({ document, mount }: SessionOptions, wishes: Wishes,
     clearTimeout(showTimer);
     if (hasEnded) return;
     if (view) return view.place();
-    const fold = () => (isAside ? 'collapsed' : wishes.fold());
+    const fold = () => (isAside ? 'collapsed' : isKept ? 'open' : wishes.fold());
     view = createSidebarView({ document, fold, wishes, store, mount: (root) => mount(root, store, actions), onGone });
     if (settings) view.dress(settings);
   };
@@ -116,7 +122,7 @@ export function openSession({ document, mount }: SessionOptions, wishes: Wishes,
       subject = next;
       void inquire(next, isSame);
       if (isSame) return;
-      isAside = false;
+      isAside = isKept = false;
       clearTimeout(showTimer);
       showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
     },

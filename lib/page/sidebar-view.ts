@@ -6,7 +6,7 @@ import { clampWidth, type Fold } from '../domain/sidebar-wishes';
 import type { SidebarStore } from '../stores/sidebar-store';
 import { createHost } from './host';
 import { edgeOf, placementOf } from './placement';
-import { measureRoom } from './room';
+import { measureRoom, measureTab } from './room';
 import { pageTheme, watchTheme } from './theme';
 import type { Wishes } from './wishes';
 
@@ -45,7 +45,12 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
   };
   const place = () => {
     const edge = edgeOf(wishes.look(), getComputedStyle(document.documentElement).direction === 'rtl');
-    const placement = placementOf(fold(), wishes.look(), (px) => measureRoom(document, host.element, edge, px));
+    const placement = placementOf(
+      fold(),
+      wishes.look(),
+      (px) => measureRoom(document, host.element, edge, px),
+      () => measureTab(document, host.element, edge),
+    );
     const { collapsed, floating, width } = placement;
     const now = store.getState();
     if (now.collapsed !== collapsed || now.floating !== floating || now.edge !== edge || now.width !== width)

@@ -57,7 +57,7 @@ vi.mock('../../lib/page/alive', () => ({
   isAlive: () => world.isAlive,
   quietly: async (run: () => unknown) => run(),
 }));
-vi.mock('../../lib/page/room', () => ({ measureRoom: () => world.room }));
+vi.mock('../../lib/page/room', () => ({ measureRoom: () => world.room, measureTab: () => 120 }));
 
 const PAGE = readFileSync(join(import.meta.dirname, '../fixtures/pages/arxiv/abs.html'), 'utf8');
 const ABS = new URL('https://arxiv.org/abs/2507.14111');
@@ -348,6 +348,23 @@ describe('where it stands', () => {
     put('look', { width: 320, edge: 'right' });
     await rest();
     expect(host()?.getAttribute('data-edge')).toBe('right');
+  });
+
+  it('stays open where its reader puts it, on that page alone', async () => {
+    arrive();
+    await rest();
+    world.room = null;
+    actions.onOtherEdge();
+    await rest();
+    expect(store.getState()).toMatchObject({ edge: 'left', collapsed: false, floating: true });
+    expect(world.items.get('sidebar')?.value).toEqual({});
+    const next = new URL('https://arxiv.org/abs/2608.00001');
+    const title = document.querySelector('meta[name=citation_title]');
+    title?.setAttribute('content', 'Another paper');
+    document.querySelector('meta[name=citation_arxiv_id]')?.setAttribute('content', '2608.00001');
+    arrive(next);
+    await rest();
+    expect(store.getState()).toMatchObject({ edge: 'left', collapsed: true });
   });
 
   it('follows the pointer, and keeps the width when it lets go', async () => {

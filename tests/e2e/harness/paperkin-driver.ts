@@ -1,6 +1,14 @@
 // What a scenario may do with a browser that has Paperkin installed. Both browsers are driven through this, so that they keep
 // the same promises; all looking is done by view.ts on top of `evaluate`.
 
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+
+/** Of the viewport, CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function in the page. It is sent as text: it sees its argument and the page, nothing around it. */
@@ -9,7 +17,9 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** Real key presses into whatever has the focus. */
   type(text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown'): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Presses the mouse at one point, moves it and lets go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
