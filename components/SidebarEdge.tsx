@@ -6,19 +6,16 @@ import { t } from './strings';
 
 const STEP_PX = 20;
 
+/** What the width is beyond the pointer's place, while it is dragged. A page has one sidebar. */
+let grip = 0;
+
 export interface SidebarEdgeProps {
   readonly state: Pick<SidebarState, 'edge' | 'width'>;
   onResize(width: number, isDone: boolean): void;
 }
 
 export function SidebarEdge({ state: { edge, width }, onResize }: SidebarEdgeProps) {
-  /** The outer edge stands still, so the width is the pointer's distance from it. */
-  const widthAt = ({ clientX, currentTarget }: { clientX: number; currentTarget: HTMLElement }) => {
-    const { left, right } = (currentTarget.parentElement as HTMLElement).getBoundingClientRect();
-    return edge === 'left' ? clientX - left : right - clientX;
-  };
-  const wider = edge === 'left' ? 'ArrowRight' : 'ArrowLeft';
-  const narrower = edge === 'left' ? 'ArrowLeft' : 'ArrowRight';
+  const side = edge === 'left' ? 1 : -1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule of one's own cannot be focused or moved
     <div
@@ -32,17 +29,20 @@ export function SidebarEdge({ state: { edge, width }, onResize }: SidebarEdgePro
       aria-valuenow={width}
       title={t('width')}
       onPointerDown={(event) => {
+        grip = width - side * event.clientX;
         event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.focus();
+        // No text is marked on the way.
         event.preventDefault();
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(widthAt(event), false);
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(grip + side * event.clientX, false);
       }}
       onLostPointerCapture={() => onResize(width, true)}
       onDblClick={() => onResize(WIDTH_USUAL, true)}
       onKeyDown={({ key }) => {
-        const step = { [wider]: STEP_PX, [narrower]: -STEP_PX }[key];
-        if (step) onResize(width + step, true);
+        const step = { ArrowRight: STEP_PX, ArrowLeft: -STEP_PX }[key];
+        if (step) onResize(width + side * step, true);
       }}
     />
   );
