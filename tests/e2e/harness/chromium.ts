@@ -54,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
 
 /** A browser window on a profile, with the extension in it. */
 export async function openContext(profile: string, options: ContextOptions): Promise<BrowserContext> {
-  const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true } = options;
+  const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true, bfcache } = options;
   const extension = buildDir('chromium');
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
@@ -62,7 +62,7 @@ export async function openContext(profile: string, options: ContextOptions): Pro
     headless,
     colorScheme: scheme,
     viewport: headless ? { width, height } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -111,6 +111,7 @@ async function workerOf(context: BrowserContext) {
 function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
+    travel: async (by) => void (await page.evaluate((step) => history.go(step), by)),
     // Playwright's own types unwrap handles, which are never passed here.
     evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
@@ -124,6 +125,7 @@ function tabOf(page: Page): Tab {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : 'screen' }),
     close: () => page.close(),
   };
 }

@@ -87,6 +87,8 @@ function watchErrors(page: Page, errors: string[]): void {
 function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
+    // Puppeteer's own waits for a load that a page out of the cache never has.
+    travel: async (by) => void (await page.evaluate((step) => history.go(step), by)),
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),

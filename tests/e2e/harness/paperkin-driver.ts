@@ -11,6 +11,8 @@ export interface Point {
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Back, or forward, in the tab's history. Does not wait for the page. */
+  travel(by: -1 | 1): Promise<void>;
   /** Runs a function in the page. It is sent as text: it sees its argument and the page, nothing around it. */
   evaluate<A, R>(run: (arg: A) => R, arg: A): Promise<R>;
   /** A real press of the mouse at a point of the viewport. */
@@ -22,6 +24,8 @@ export interface Tab {
   drag(from: Point, to: Point): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Shows the page as it would be printed, or as it is seen; only where the browser can be told to. */
+  readonly print?: (isPrinted: boolean) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,6 +52,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** After so long without work Firefox ends the event page. Chromium is told when to. */
   readonly idleMs?: number;
+  /** Pages that are left may come back as they were, which Chromium's driver otherwise forbids. */
+  readonly bfcache?: boolean;
 }
 
 export const WIDE = { width: 1680, height: 1000 };
