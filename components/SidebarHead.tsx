@@ -8,6 +8,8 @@ import { Logo } from './Logo';
 import { Menu } from './Menu';
 import { t } from './strings';
 
+const STEP_PX = 40;
+
 export interface SidebarHeadProps {
   readonly state: SidebarState;
   readonly actions: SidebarActions;
@@ -28,6 +30,9 @@ export function SidebarHead({ state, actions, foldRef, onFold }: SidebarHeadProp
         label={t('sidebarMenu')}
         items={[
           { label: t(state.edge === 'left' ? 'moveRight' : 'moveLeft'), run: actions.onOtherEdge },
+          // For those who cannot drag its edge.
+          { label: t('wider'), run: () => actions.onResize(state.width + STEP_PX, true) },
+          { label: t('narrower'), run: () => actions.onResize(state.width - STEP_PX, true) },
           { label: t('offPage'), apart: true, run: () => actions.onSwitchOff('page') },
           { label: t('offSite', state.site), run: () => actions.onSwitchOff('site') },
           { label: t('offEverywhere'), run: () => actions.onSwitchOff('everywhere') },

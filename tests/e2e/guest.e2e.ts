@@ -12,7 +12,7 @@ const MENU = '.ib[aria-haspopup=menu]';
 const HOST = 'paperkin-sidebar';
 const STAYS_AWAY_MS = 1_500;
 
-const ITEMS = ['other edge', 'off on this page', 'off on this site', 'off everywhere'] as const;
+const ITEMS = ['other edge', 'wider', 'narrower', 'off on this page', 'off on this site', 'off everywhere'] as const;
 
 async function choose(sidebar: View, item: (typeof ITEMS)[number]): Promise<void> {
   await sidebar.click(MENU);
@@ -70,6 +70,8 @@ inBrowsers('The guest', (session) => {
     await tab.press('ArrowLeft');
     const wider = Math.round(width) + 20;
     await sidebar.waitFor('[role=separator]', ({ attributes }) => attributes['aria-valuenow'] === String(wider));
+    await choose(sidebar, 'wider');
+    await choose(sidebar, 'narrower');
     await tab.goto(OTHER_PAGE);
     await sidebar.waitFor('[role=separator]', ({ attributes }) => attributes['aria-valuenow'] === String(wider));
     await tab.close();
