@@ -14,6 +14,9 @@ import { SyncProgress } from './SyncProgress';
 import { relatedSorts } from './sort-options';
 import { t, tn } from './strings';
 
+/** What is so and nothing to try again. */
+const NO_FAILURES: readonly string[] = ['no-page', 'not-seen', 'private-page'];
+
 export interface PopupPageProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
@@ -36,7 +39,7 @@ function Page({ state, actions, now }: PopupPageProps) {
     return (
       <>
         <SyncProgress sync={sync} />
-        {page.error.code === 'no-page' || page.error.code === 'private-page' ? (
+        {NO_FAILURES.includes(page.error.code) ? (
           <Notice icon={file} {...failureWords(page.error.code)} />
         ) : (
           <FailureNotice failure={page.error} onRetry={actions.onRetry} />

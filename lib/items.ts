@@ -63,3 +63,5 @@ export const savedIdsItem = defineItem<readonly string[]>('local', 'saved-ids.v1
 export const feedRevisionItem = defineItem<number>('local', 'feed-revision.v1', 0);
 /** The second copy of the reading list; its shape is parsed where it is read, in `library/mirror`. */
 export const libraryMirrorItem = defineItem<unknown>('local', 'library-mirror.v1', null);
+/** In session storage, which content scripts cannot read: what the worker remembers of the page of a tab. */
+export const subjectKeyOf = (tabId: number) => `subject:${tabId}`;

@@ -27,15 +27,12 @@ describe.each(BUILDS)('%s', (build) => {
     return { sidebar: scripts.filter(isSidebar), detectors: scripts.filter((script) => !isSidebar(script)) };
   };
 
-  test.skipIf(!isBuilt(build))('asks for five permissions and one host', () => {
+  test.skipIf(!isBuilt(build))('asks for five permissions and one host, and in Chrome for the side panel', () => {
     const manifest = read();
-    expect([...manifest.permissions].sort()).toEqual([
-      'activeTab',
-      'alarms',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ]);
+    const sidePanel = build.includes('chrome') ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...sidePanel].sort(),
+    );
     expect(manifest.host_permissions).toEqual(['https://huggingface.co/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
@@ -59,6 +56,12 @@ describe.each(BUILDS)('%s', (build) => {
     expect(detectors.flatMap(({ matches }) => matches).sort()).toEqual([...(sidebar[0]?.matches ?? [])].sort());
     expect(new Set(detectors.map(({ run_at }) => run_at))).toEqual(new Set(['document_start']));
     expect(sidebar[0]?.run_at).toBe('document_end');
+  });
+
+  test.skipIf(!isBuilt(build))('has a side panel that opens only when its reader opens it', () => {
+    const { side_panel, sidebar_action } = read();
+    if (build.includes('chrome')) expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   test.skipIf(!isBuilt(build))('suggests at most four shortcuts, each with Alt', () => {

@@ -5,6 +5,7 @@ import { detectByUrl } from '@/lib/detect/detect-by-url';
 import { isPrivatePlace } from '@/lib/detect/private-places';
 import { PageSubject } from '@/lib/domain/page-subject';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { subjectKeyOf } from '@/lib/items';
 import { askPage } from '@/lib/messaging/ask-page';
 
 const INJECTED_WITHIN_MS = 1_000;
@@ -13,17 +14,15 @@ const INJECTED_WITHIN_MS = 1_000;
 const TABS_KEPT = 20;
 const TABS_KEY = 'subject-tabs';
 
-const keyOf = (tabId: number) => `subject:${tabId}`;
-
 /** Session storage lives in memory and is not open to content scripts. */
 export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
   const tabs = [tabId, ...(await rememberedTabs()).filter((other) => other !== tabId)];
-  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(keyOf));
-  await browser.storage.session.set({ [keyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
+  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(subjectKeyOf));
+  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
 }
 
 export async function forgetSubject(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(subjectKeyOf(tabId));
 }
 
 async function rememberedTabs(): Promise<number[]> {
@@ -48,9 +47,9 @@ export async function subjectOfTab(tabId: number, told = askPage(tabId)): Promis
   // Our page is open beside the other one, so no click gave access to it: its content script tells us, or has told us.
   const now = await told;
   if (now) return now.subject ? ok(now.subject) : fail('no-page');
-  const key = keyOf(tabId);
+  const key = subjectKeyOf(tabId);
   const before = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
-  return before.success ? ok(before.data) : fail('no-page');
+  return before.success ? ok(before.data) : fail('not-seen');
 }
 
 /** Null when no script may run in the tab. */

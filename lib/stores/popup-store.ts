@@ -18,6 +18,8 @@ export interface Popup {
   readonly actions: PopupActions;
   /** Asks for everything and follows storage. Returns what stops following. */
   start(tabId: number | undefined): Promise<() => void>;
+  /** Another tab, or another page in it. What is shown stays until its answer is there. */
+  turnTo(tabId: number): void;
 }
 
 export function createPopup(): Popup {
@@ -144,7 +146,12 @@ export function createPopup(): Popup {
     };
   }
 
-  return { store, actions, start };
+  const turnTo = (id: number) => {
+    tabId = id;
+    void loadOverview();
+  };
+
+  return { store, actions, start, turnTo };
 }
 
 const isLate = ({ error }: Extract<Result<never>, { ok: false }>) =>

@@ -66,6 +66,16 @@ test('says where the sidebar is switched off, and turns it on again', () => {
   expect(document.querySelector('[data-section=off]')).toBeNull();
 });
 
+test('offers the side panel where the browser has one, and takes no focus from the page beside it', () => {
+  expect(document.querySelector('[aria-label="Keep open beside the page"]')).toBeNull();
+  expect(document.activeElement).toBe(box());
+  let opened = 0;
+  draw(<Popup store={store} actions={noted<PopupActions>().actions} onBeside={() => opened++} beside />);
+  click(one('[aria-label="Keep open beside the page"]'));
+  expect(opened).toBe(1);
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('tabs and periods follow the arrow keys', () => {
   press(one('[role=tab][aria-selected=true]'), 'ArrowRight');
   act(() => store.setState({ tab: 'trending' }));
