@@ -10,9 +10,9 @@ import { LISTED, waitForSync } from './harness/steps.ts';
 import { documentOf, sidebarOf } from './harness/view.ts';
 
 const IS_LONG = process.env.PAPERKIN_LONG !== undefined;
-const SOFT_NAVIGATIONS = IS_LONG ? 100 : 30;
-const BACK_AND_FORWARD = IS_LONG ? 50 : 10;
-const TABS = IS_LONG ? 20 : 8;
+const SOFT_NAVIGATIONS = IS_LONG ? 100 : 20;
+const BACK_AND_FORWARD = IS_LONG ? 50 : 6;
+const TABS = IS_LONG ? 20 : 6;
 const LOOK_EVERY = 10;
 const TEST_MS = IS_LONG ? 600_000 : 90_000;
 

@@ -14,6 +14,11 @@ export interface ContextOptions extends Omit<LaunchOptions, 'proxyPort'> {
   readonly headless?: boolean;
 }
 
+interface WorkerApi {
+  readonly tabs: { query(which: object): Promise<object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<PaperkinDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'paperkin-chromium-'));
   const errors: string[] = [];
@@ -39,6 +44,14 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
       await page.goto(`${await origin()}/manifest.json`);
       await stopAllWorkers(context, page);
       await page.close();
+    },
+    async command(name) {
+      const worker = await workerOf(context);
+      await worker.evaluate(async (command) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+        const [tab] = await tabs.query({ active: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
     },
     async restart() {
       await context.close();
