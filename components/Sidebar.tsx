@@ -73,7 +73,6 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
           this.fold();
         }}
       >
-        <SidebarEdge state={state} onResize={actions.onResize} />
         <SidebarHead state={state} actions={actions} foldRef={this.folding} onFold={this.fold} />
         {subject && !off && (
           <Subject
@@ -99,6 +98,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
         <FailedLine failure={saveFailure} />
         {removed && <UndoLine title={removed.title} onUndo={actions.onUndoRemove} />}
         <SidebarFoot sync={state.sync} now={now} onSync={actions.onSync} />
+        <SidebarEdge state={state} onResize={actions.onResize} />
       </aside>
     );
   }
