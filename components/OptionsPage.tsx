@@ -17,6 +17,7 @@ export interface OptionsPageProps {
   readonly actions: OptionsActions;
   /** Of the extension, as its manifest has it. */
   readonly version: string;
+  onChangeShortcuts(): void;
 }
 
 const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
@@ -27,7 +28,7 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
   { id: 'about', icon: info, name: 'optAbout' },
 ];
 
-export function OptionsPage({ store, actions, version }: OptionsPageProps) {
+export function OptionsPage({ store, actions, version, onChangeShortcuts }: OptionsPageProps) {
   const state = useStore(store);
   const { settings, sync } = state;
   const now = useNow();
@@ -61,7 +62,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
           </div>
         </section>
         <OptionsLook settings={settings} onSettings={actions.onSettings} />
-        <OptionsSidebar state={state} actions={actions} />
+        <OptionsSidebar state={state} actions={actions} onChangeShortcuts={onChangeShortcuts} />
         <section id="privacy">
           <h2>{t('optPrivacy')}</h2>
           <p class="prose">{t('privacyText')}</p>

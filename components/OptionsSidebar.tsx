@@ -1,14 +1,17 @@
 // Where the sidebar stands, and where it was switched off: each switch with its way back.
 import type { OptionsActions, OptionsState } from '../lib/stores/options-store';
+import { OptionsShortcuts } from './OptionsShortcuts';
 import { SegmentedControl } from './SegmentedControl';
 import { t, tn } from './strings';
 
 export interface OptionsSidebarProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
+  onChangeShortcuts(): void;
 }
 
-export function OptionsSidebar({ state: { look, off, sidebarSites }, actions }: OptionsSidebarProps) {
+export function OptionsSidebar({ state, actions, onChangeShortcuts }: OptionsSidebarProps) {
+  const { look, off, sidebarSites, shortcuts } = state;
   const switched = [
     ...off.sites.map((site) => ({ address: site, name: site })),
     ...off.pages.map((page) => ({ address: page, name: page.replace(/^https:\/\//, '') })),
@@ -80,6 +83,7 @@ export function OptionsSidebar({ state: { look, off, sidebarSites }, actions }: 
           {t('forget')}
         </button>
       </div>
+      <OptionsShortcuts shortcuts={shortcuts} onChange={onChangeShortcuts} />
     </section>
   );
 }

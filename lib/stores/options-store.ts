@@ -8,6 +8,13 @@ import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { settingsItem, sidebarItem, sidebarLookItem, sidebarOffItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 
+export interface Shortcut {
+  /** What it does. */
+  readonly name: string;
+  /** As the browser writes them; empty when none are set. */
+  readonly keys: string;
+}
+
 export interface OptionsState {
   readonly settings: Settings;
   readonly sync: SyncStatus;
@@ -15,6 +22,7 @@ export interface OptionsState {
   readonly sidebarSites: number;
   readonly look: SidebarLook;
   readonly off: SidebarOff;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export interface OptionsActions {
@@ -44,6 +52,7 @@ export function createOptions(): Options {
     sidebarSites: 0,
     look: USUAL_LOOK,
     off: OFF_NOWHERE,
+    shortcuts: [],
   }));
   const set = store.setState;
 

@@ -10,6 +10,7 @@ import type { OptionsActions, OptionsState, OptionsStore } from '../../lib/store
 import { click, draw, noted, one, texts } from './stage';
 
 let store: OptionsStore;
+let changed = 0;
 
 beforeEach(() => {
   store = createStore<OptionsState>(() => ({
@@ -18,12 +19,16 @@ beforeEach(() => {
     sidebarSites: 2,
     look: { width: 320 },
     off: { everywhere: false, sites: ['github.com'], pages: ['https://arxiv.org/abs/2507.14111'] },
+    shortcuts: [
+      { name: 'Open Paperkin', keys: 'Alt+Shift+K' },
+      { name: 'Save the page’s paper', keys: '' },
+    ],
   }));
 });
 
 test('every option says what is chosen and hands on what is pressed', () => {
   const { actions, calls } = noted<OptionsActions>();
-  draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
+  draw(<OptionsPage store={store} actions={actions} version="1.2.3" onChangeShortcuts={() => changed++} />);
   expect(one<HTMLInputElement>('input:checked').value).toBe('90');
   expect(texts('[role=radio][aria-checked=true]')).toEqual(['Like the system', 'Cosy', 'Right', 'By itself']);
   click(one('input[value="365"]'));
@@ -39,7 +44,7 @@ test('every option says what is chosen and hands on what is pressed', () => {
 
 test('the sidebar can be moved, silenced, and brought back wherever it was turned off', () => {
   const { actions, calls } = noted<OptionsActions>();
-  draw(<OptionsPage store={store} actions={actions} version="1.2.3" />);
+  draw(<OptionsPage store={store} actions={actions} version="1.2.3" onChangeShortcuts={() => changed++} />);
   expect(texts('.offs li > span')).toEqual(['github.com', 'arxiv.org/abs/2507.14111']);
   for (const button of document.querySelectorAll('.offs button')) click(button);
   click(one('[aria-label="Side of the page"] [aria-checked=false]'));
@@ -50,6 +55,21 @@ test('the sidebar can be moved, silenced, and brought back wherever it was turne
     ['onLook', { edge: 'left' }],
     ['onSidebarEverywhere', false],
   ]);
+});
+
+test('names the shortcuts as they are set, and where to set them', () => {
+  draw(
+    <OptionsPage
+      store={store}
+      actions={noted<OptionsActions>().actions}
+      version="1"
+      onChangeShortcuts={() => changed++}
+    />,
+  );
+  expect(texts('.keys li')).toEqual(['Open PaperkinAlt+Shift+K', 'Save the page’s paperNot set']);
+  changed = 0;
+  click(one('[data-action=shortcuts]'));
+  expect(changed).toBe(1);
 });
 
 test('the welcome page counts papers as they come, and its example cannot be pressed', () => {
