@@ -337,6 +337,20 @@ describe('switched off', () => {
   });
 });
 
+describe('asked on its reader’s behalf', () => {
+  it('says where it is and what it is about, switched off or not, and shows nothing', async () => {
+    put('off', { everywhere: true, sites: [], pages: [] });
+    arrive();
+    await rest();
+    expect(controller.tell()).toMatchObject({
+      place: { site: 'arxiv.org', page: 'https://arxiv.org/abs/2507.14111' },
+      subject: { kind: 'paper', ids: { arxiv: '2507.14111' } },
+    });
+    expect(world.asked).toEqual([]);
+    expect(host()).toBeNull();
+  });
+});
+
 describe('where it stands', () => {
   it('moves to the other edge, here and wherever it is open', async () => {
     arrive();
