@@ -44,6 +44,8 @@ export function createController(options: SessionOptions & { readonly detector: 
     session = null;
   };
   const show = (subject: PageSubject) => {
+    // Text that came late must not bring back what was switched off meanwhile.
+    if (isOff()) return;
     session ??= openSession(options, wishes, () => {
       isUnwanted = true;
       end();

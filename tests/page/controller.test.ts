@@ -464,4 +464,15 @@ describe('a README that comes late', () => {
     await rest(1000);
     expect(asked('getRelated')).toHaveLength(2);
   });
+
+  it('brings back no sidebar that was switched off meanwhile', async () => {
+    document.documentElement.innerHTML = '<head><title>a</title></head><body></body>';
+    arrive(new URL('https://github.com/a-lab/a-repository'));
+    await rest();
+    put('off', { everywhere: true, sites: [], pages: [] });
+    document.body.innerHTML = `<article class="markdown-body">${'A README that says a lot. '.repeat(40)}</article>`;
+    await rest(2000);
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(host()).toBeNull();
+  });
 });
