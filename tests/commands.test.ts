@@ -24,20 +24,30 @@ vi.mock('../lib/library/library', () => ({
 
 beforeEach(() => {
   fakeBrowser.reset();
+  openPopup.mockClear();
   const own = { paper: { id: '2507.14111' }, by: 'arxiv' };
   Object.assign(world, { subject: ok(aSubject()), own, saved: [], written: ok({}), flashed: [] });
 });
 
+const openPopup = vi.fn(async () => {});
+vi.spyOn(fakeBrowser.action as unknown as { openPopup(): Promise<void> }, 'openPopup').mockImplementation(openPopup);
+
 test('the sidebar’s shortcut is passed on to the page’s own script, in its top frame', async () => {
-  const sendMessage = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+  const sendMessage = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => true as never);
   await onCommand('toggle-sidebar', 7);
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, 'toggle', { frameId: 0 });
+  expect(openPopup).not.toHaveBeenCalled();
 });
 
-test('where no script of ours runs, nothing comes of it', async () => {
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
-  await expect(onCommand('toggle-sidebar', 7)).resolves.toBeUndefined();
-});
+test.each([undefined, new Error('not without a press')])(
+  'where no script of ours runs, the popup comes in its place, if it may: %s',
+  async (refusal) => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
+    if (refusal) openPopup.mockRejectedValueOnce(refusal);
+    await expect(onCommand('toggle-sidebar', 7)).resolves.toBeUndefined();
+    expect(openPopup).toHaveBeenCalledOnce();
+  },
+);
 
 test('the page’s paper is saved, and the icon says so', async () => {
   await onCommand('save-paper', 7);

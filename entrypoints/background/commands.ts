@@ -1,4 +1,5 @@
 // What the shortcuts do. Pressing one lets us see the tab (`activeTab`), so that a paper is saved where no sidebar stands, too.
+import { browser } from 'wxt/browser';
 import { savePaper } from '@/lib/library/library';
 import { newOpId } from '@/lib/messaging/ask';
 import { orderPage } from '@/lib/messaging/ask-page';
@@ -11,8 +12,17 @@ const NOTHING_TO_SAVE = '–';
 
 export async function onCommand(command: string, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  if (command === 'toggle-sidebar') await orderPage(tabId, 'toggle');
+  if (command === 'toggle-sidebar' && !(await orderPage(tabId, 'toggle'))) await openPopup();
   if (command === 'save-paper') await flash(tabId, (await savePage(tabId)) ? SAVED : NOTHING_TO_SAVE);
+}
+
+/** In the sidebar's place, where none can stand. Not every browser lets us. */
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // The icon is there to be pressed.
+  }
 }
 
 /** False where the page is no paper that is known here, or it could not be written. */

@@ -4,8 +4,12 @@ import { browser } from 'wxt/browser';
 /** `toggle`: by the shortcut. `tell`: what the page is, for its reader asked. */
 export type PageOrder = 'toggle' | 'tell';
 
-export function obeyOrders(orders: Record<PageOrder, () => unknown>): void {
+export function obeyOrders({ toggle, tell }: Record<PageOrder, () => unknown>): void {
   browser.runtime.onMessage.addListener((order: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-    if (order === 'toggle' || order === 'tell') reply(orders[order]());
+    if (order === 'tell') reply(tell());
+    if (order !== 'toggle') return;
+    toggle();
+    // So that the worker knows that a sidebar could stand here.
+    reply(true);
   });
 }

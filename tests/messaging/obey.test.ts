@@ -24,6 +24,12 @@ function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() =>
 
 test('tells what it is asked', () => expect(answersTo('tell')).toEqual(['told']));
 
+test('does what it is told, and says that it is there', () => {
+  const orders = { toggle: vi.fn(async () => {}), tell: vi.fn() };
+  expect(answersTo('toggle', orders as never)).toEqual([true]);
+  expect(orders.toggle).toHaveBeenCalledOnce();
+});
+
 test.each(['', 'constructor', '__proto__', 'toString', null, { type: 'tell' }, ['tell']])('leaves %j alone', (order) =>
   expect(answersTo(order)).toEqual([]),
 );
