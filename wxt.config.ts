@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { sidebarSheet } from './scripts/sidebar-sheet';
 
 const FEED_ORIGIN = 'https://huggingface.co';
 /** Signs the Firefox build; end-to-end tests pin it to a known UUID. */
@@ -10,14 +11,10 @@ const FIREFOX_ID = 'paperkin@paperkin.org';
 /** The oldest browsers with `light-dark()` and all else that is used; the manifest asks for them. */
 const TARGETS = ['chrome123', 'firefox140'];
 
-/** In the sidebar a `--pk-px` is always one pixel, since the page may set any root size: written out, its sheet is 0.3 KB smaller. */
-const sidebarLengths: Plugin = {
-  name: 'sidebar-lengths',
+const sidebarSheets: Plugin = {
+  name: 'sidebar-sheet',
   enforce: 'post',
-  transform(code, id) {
-    if (!id.includes('sidebar.css?inline')) return;
-    return code.replace(/calc\((-?\d+) \* var\(--pk-px\)\)/g, '$1px');
-  },
+  transform: (code, id) => (id.includes('sidebar.css?inline') ? sidebarSheet(code) : undefined),
 };
 
 /** Vite's own `jsxInject` puts Preact into every bundle, since it asks no file whether it has any JSX: 4 KB in each of our scripts. */
@@ -45,6 +42,8 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPopup__' },
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSidebar__' },
+      'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
@@ -62,7 +61,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [jsxFactory, sidebarLengths],
+    plugins: [jsxFactory, sidebarSheets],
     resolve: {
       alias: [
         {

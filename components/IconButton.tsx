@@ -5,25 +5,25 @@ import { Icon } from './Icon';
 export interface IconButtonProps {
   readonly icon: string;
   readonly label: string;
-  readonly flip?: boolean;
+  readonly class?: string;
   /** For the button that folds what is open. */
   readonly expanded?: boolean;
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
   onClick(): void;
 }
 
-export function IconButton({ icon, label, flip, expanded, buttonRef, onClick }: IconButtonProps) {
+export function IconButton({ icon, class: name, label, expanded, buttonRef, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
-      class="ib"
+      class={name ? `ib ${name}` : 'ib'}
       aria-label={label}
       title={label}
       aria-expanded={expanded}
       ref={buttonRef ?? null}
       onClick={() => onClick()}
     >
-      <Icon d={icon} {...(flip && { flip })} />
+      <Icon d={icon} />
     </button>
   );
 }

@@ -66,7 +66,8 @@ export class Menu extends Component<MenuProps, { open: boolean }> {
           class={name}
           ref={this.button}
           aria-haspopup="menu"
-          aria-expanded={open}
+          // Absent while it is shut, as the pattern for menu buttons has it.
+          aria-expanded={open || undefined}
           aria-label={label}
           title={label}
           onClick={() => this.show(!open)}

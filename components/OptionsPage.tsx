@@ -7,10 +7,11 @@ import { edge, globe, hide, info, shield, sliders, sync as syncIcon } from './ic
 import { Logo } from './Logo';
 import { OptionsHidden } from './OptionsHidden';
 import { OptionsLook } from './OptionsLook';
+import { OptionsSidebar } from './OptionsSidebar';
 import { OptionsSites } from './OptionsSites';
 import { SyncFoot } from './SyncFoot';
 import { SyncProgress } from './SyncProgress';
-import { type MessageKey, t, tn } from './strings';
+import { type MessageKey, t } from './strings';
 import { useNow } from './use-now';
 
 export interface OptionsPageProps {
@@ -18,6 +19,7 @@ export interface OptionsPageProps {
   readonly actions: OptionsActions;
   /** Of the extension, as its manifest has it. */
   readonly version: string;
+  onChangeShortcuts(): void;
 }
 
 const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
@@ -30,8 +32,9 @@ const SECTIONS: readonly { id: string; icon: string; name: MessageKey }[] = [
   { id: 'about', icon: info, name: 'optAbout' },
 ];
 
-export function OptionsPage({ store, actions, version }: OptionsPageProps) {
-  const { settings, sync, sidebarSites, sites, hidden } = useStore(store);
+export function OptionsPage({ store, actions, version, onChangeShortcuts }: OptionsPageProps) {
+  const state = useStore(store);
+  const { settings, sync, sites, hidden } = state;
   const now = useNow();
   return (
     <div class="pk page opt-grid">
@@ -63,25 +66,7 @@ export function OptionsPage({ store, actions, version }: OptionsPageProps) {
           </div>
         </section>
         <OptionsLook settings={settings} onSettings={actions.onSettings} />
-        <section id="sidebar">
-          <h2>{t('optSidebar')}</h2>
-          <div class="setrow">
-            <div>
-              <p>{t('sidebarChoices')}</p>
-              <p class="quiet" role="status">
-                {tn('sidebarSites', sidebarSites)}
-              </p>
-            </div>
-            <button
-              type="button"
-              class="btn plain"
-              disabled={sidebarSites === 0}
-              onClick={() => void actions.onForgetSidebar()}
-            >
-              {t('forget')}
-            </button>
-          </div>
-        </section>
+        <OptionsSidebar state={state} actions={actions} onChangeShortcuts={onChangeShortcuts} />
         <OptionsSites sites={sites} onRevoke={actions.onRevokeSite} />
         <OptionsHidden hidden={hidden} onUnhide={actions.onUnhide} onUnhideAll={actions.onUnhideAll} />
         <section id="privacy">

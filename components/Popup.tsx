@@ -16,18 +16,22 @@ import { useNow } from './use-now';
 export interface PopupProps {
   readonly store: PopupStore;
   readonly actions: PopupActions;
+  /** Opens the browser's side panel, where it has one. */
+  onBeside?: (() => void) | undefined;
+  /** Stands in the side panel, beside a page that keeps its focus. */
+  readonly beside?: boolean;
 }
 
 const PANEL_ID = 'panel';
 
-export function Popup({ store, actions }: PopupProps) {
+export function Popup({ store, actions, onBeside, beside }: PopupProps) {
   const state = useStore(store);
   const now = useNow();
   const searching = state.query.trim() !== '';
   return (
     <main class="pk popup">
       <h1 class="sr">{t('extName')}</h1>
-      <PopupTop state={state} actions={actions} />
+      <PopupTop state={state} actions={actions} onBeside={onBeside} focused={!beside} />
       {searching ? (
         <PopupSearch state={state} actions={actions} now={now} />
       ) : (

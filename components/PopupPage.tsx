@@ -7,6 +7,7 @@ import { failureWords } from './failure-words';
 import { file, kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
+import { PopupOff } from './PopupOff';
 import { SiteOffer } from './SiteOffer';
 import { Skeleton } from './Skeleton';
 import { SortMenu } from './SortMenu';
@@ -15,20 +16,32 @@ import { SyncProgress } from './SyncProgress';
 import { relatedSorts } from './sort-options';
 import { t, tn } from './strings';
 
+/** What is so and nothing to try again. */
+const NO_FAILURES: readonly string[] = ['no-page', 'not-seen', 'private-page'];
+
 export interface PopupPageProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
   readonly now: number;
 }
 
-export function PopupPage({ state, actions, now }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  return (
+    <>
+      <PopupOff state={props.state} onSidebarOn={props.actions.onSidebarOn} />
+      <Page {...props} />
+    </>
+  );
+}
+
+function Page({ state, actions, now }: PopupPageProps) {
   const { page, sort, saved, sync, hidden } = state;
   if (!page) return <Looking />;
   if (!page.ok)
     return (
       <>
         <SyncProgress sync={sync} />
-        {page.error.code === 'no-page' || page.error.code === 'private-page' ? (
+        {NO_FAILURES.includes(page.error.code) ? (
           <Notice icon={file} {...failureWords(page.error.code)} />
         ) : (
           <FailureNotice failure={page.error} onRetry={actions.onRetry} />

@@ -2,7 +2,7 @@
 import type { PopupActions, PopupState } from '../lib/stores/popup-state';
 import { formatNumber } from './format';
 import { IconButton } from './IconButton';
-import { sliders } from './icon-paths';
+import { edge, sliders } from './icon-paths';
 import { HIT_PREFIX, RESULTS_ID } from './PopupSearch';
 import { SearchBox } from './SearchBox';
 import { t } from './strings';
@@ -10,9 +10,12 @@ import { t } from './strings';
 export interface PopupTopProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
+  onBeside?: (() => void) | undefined;
+  /** The search box takes the focus when it opens. */
+  readonly focused: boolean;
 }
 
-export function PopupTop({ state, actions }: PopupTopProps) {
+export function PopupTop({ state, actions, onBeside, focused }: PopupTopProps) {
   const { query, search, active, sync } = state;
   const hits = query.trim() && search?.ok ? search.value.hits : [];
 
@@ -38,12 +41,13 @@ export function PopupTop({ state, actions }: PopupTopProps) {
         value={query}
         label={t('searchAll')}
         placeholder={t('searchPapers', formatNumber(sync.papers))}
-        focused
+        focused={focused}
         controls={hits.length > 0 ? RESULTS_ID : undefined}
         activeId={hits.length > 0 ? HIT_PREFIX + active : undefined}
         onInput={actions.onQuery}
         onKeyDown={onKeyDown}
       />
+      {onBeside && <IconButton icon={edge} label={t('openBeside')} onClick={onBeside} />}
       <IconButton icon={sliders} label={t('options')} onClick={actions.onOpenOptions} />
     </div>
   );

@@ -4,8 +4,10 @@ import { Component, createRef } from 'preact';
 import type { SidebarActions, SidebarState, SidebarStore } from '../lib/stores/sidebar-store';
 import { FailedLine } from './FailedLine';
 import { SidebarBody } from './SidebarBody';
+import { SidebarEdge } from './SidebarEdge';
 import { SidebarFoot } from './SidebarFoot';
 import { SidebarHead } from './SidebarHead';
+import { SidebarOff } from './SidebarOff';
 import { SidebarTab } from './SidebarTab';
 import { Subject } from './Subject';
 import { t, tn } from './strings';
@@ -56,7 +58,7 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
   };
 
   override render({ actions }: SidebarProps, state: SidebarState) {
-    const { collapsed, phase, subject, answer, saved, removed, saveFailure } = state;
+    const { collapsed, phase, subject, answer, saved, removed, saveFailure, off } = state;
     const now = Date.now();
     if (collapsed) return <SidebarTab buttonRef={this.folding} count={answer?.related.length} onExpand={this.fold} />;
     return (
@@ -71,8 +73,8 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
           this.fold();
         }}
       >
-        <SidebarHead actions={actions} foldRef={this.folding} onFold={this.fold} />
-        {subject && (
+        <SidebarHead state={state} actions={actions} foldRef={this.folding} onFold={this.fold} />
+        {subject && !off && (
           <Subject
             subject={subject}
             own={answer?.own ?? null}
@@ -87,11 +89,16 @@ export class Sidebar extends Component<SidebarProps, SidebarState> {
         </div>
         {/* Another element than the one that waited: what comes takes its own place and pushes nothing down. */}
         <div class="scroll" key={phase}>
-          <SidebarBody state={state} actions={actions} now={now} />
+          {off ? (
+            <SidebarOff scope={off} site={state.site} onUndo={actions.onSwitchOn} />
+          ) : (
+            <SidebarBody state={state} actions={actions} now={now} />
+          )}
         </div>
         <FailedLine failure={saveFailure} />
         {removed && <UndoLine title={removed.title} onUndo={actions.onUndoRemove} />}
         <SidebarFoot sync={state.sync} now={now} onSync={actions.onSync} />
+        <SidebarEdge state={state} onResize={actions.onResize} />
       </aside>
     );
   }

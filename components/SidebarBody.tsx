@@ -6,7 +6,7 @@ import { kin } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
 import { PaperList } from './PaperList';
 import { Skeleton } from './Skeleton';
-import { SortSelect } from './SortSelect';
+import { SortMenu } from './SortMenu';
 import { relatedSorts } from './sort-options';
 import { t, tn } from './strings';
 
@@ -40,7 +40,7 @@ export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
     <>
       <div class="listhead">
         <Akin count={answer.related.length} />
-        <SortSelect value={sort} options={relatedSorts()} onChange={actions.onSort} />
+        <SortMenu value={sort} options={relatedSorts()} onChange={actions.onSort} />
       </div>
       <PaperList
         rows={sortRelated(answer.related, sort)}

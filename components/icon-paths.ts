@@ -6,7 +6,8 @@ export const code = 'M5.25 4.5 1.75 8l3.5 3.5M10.75 4.5 14.25 8l-3.5 3.5';
 export const star = 'M8 2.25l1.75 3.65 4 .55-2.9 2.8.7 4L8 11.35l-3.55 1.9.7-4-2.9-2.8 4-.55z';
 export const bookmark = 'M4.25 2.5h7.5v11L8 10.75 4.25 13.5z';
 export const search = 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.25 10.25 14 14';
-export const more = 'M3.5 8h.01M8 8h.01M12.5 8h.01';
+export const more =
+  'M3 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M7.5 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M12 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0';
 export const close = 'M4 4l8 8M12 4l-8 8';
 export const down = 'M4.5 6.25 8 9.75l3.5-3.5';
 export const right = 'M6.25 4.5 9.75 8l-3.5 3.5';

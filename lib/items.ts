@@ -1,8 +1,18 @@
 // Every key of extension storage, versioned in its name. Storage is the truth that views watch: the worker writes, views follow.
 // Our own thin wrapper instead of WXT's, which is 3 KB of the content script's 20.
 import { browser } from 'wxt/browser';
-import type { Settings, SidebarChoices } from './domain/settings';
+import type { Settings } from './domain/settings';
 import { DEFAULT_SETTINGS } from './domain/settings-defaults';
+import {
+  type Folds,
+  OFF_NOWHERE,
+  parseFolds,
+  parseLook,
+  parseOff,
+  type SidebarLook,
+  type SidebarOff,
+  USUAL_LOOK,
+} from './domain/sidebar-wishes';
 import type { SyncStatus } from './domain/sync-status';
 import { INITIAL_SYNC_STATUS } from './domain/sync-status-initial';
 
@@ -14,12 +24,19 @@ export interface Item<T> {
   watch(onChange: (value: T) => void): () => void;
 }
 
-function defineItem<T>(area: 'local' | 'session', key: string, fallback: T): Item<T> {
+/** `parse` is given what stands in storage, for values that a person may have had for years. */
+function defineItem<T>(
+  area: 'local' | 'session',
+  key: string,
+  fallback: T,
+  parse: (stored: unknown) => T = (stored) => stored as T,
+): Item<T> {
+  const read = (stored: unknown) => (stored === undefined ? fallback : parse(stored));
   return {
     key,
     async get() {
       const stored = await browser.storage[area].get(key);
-      return (stored[key] as T | undefined) ?? fallback;
+      return read(stored[key]);
     },
     async set(value) {
       await browser.storage[area].set({ [key]: value });
@@ -27,7 +44,7 @@ function defineItem<T>(area: 'local' | 'session', key: string, fallback: T): Ite
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         const change = changes[key];
-        if (change) onChange((change.newValue as T | undefined) ?? fallback);
+        if (change) onChange(read(change.newValue));
       };
       browser.storage[area].onChanged.addListener(listener);
       return () => browser.storage[area].onChanged.removeListener(listener);
@@ -36,7 +53,9 @@ function defineItem<T>(area: 'local' | 'session', key: string, fallback: T): Ite
 }
 
 export const settingsItem = defineItem<Settings>('local', 'settings.v1', DEFAULT_SETTINGS);
-export const sidebarItem = defineItem<SidebarChoices>('local', 'sidebar.v1', {});
+export const sidebarItem = defineItem<Folds>('local', 'sidebar.v1', {}, parseFolds);
+export const sidebarLookItem = defineItem<SidebarLook>('local', 'sidebar-look.v1', USUAL_LOOK, parseLook);
+export const sidebarOffItem = defineItem<SidebarOff>('local', 'sidebar-off.v1', OFF_NOWHERE, parseOff);
 export const syncStatusItem = defineItem<SyncStatus>('local', 'sync-status.v1', INITIAL_SYNC_STATUS);
 /** Ids of the papers in the reading list; rewritten after each commit of the library, so every open view follows. */
 export const savedIdsItem = defineItem<readonly string[]>('local', 'saved-ids.v1', []);
@@ -46,3 +65,5 @@ export const feedRevisionItem = defineItem<number>('local', 'feed-revision.v1', 
 export const hiddenItem = defineItem<unknown>('local', 'hidden.v1', []);
 /** The second copy of the reading list; its shape is parsed where it is read, in `library/mirror`. */
 export const libraryMirrorItem = defineItem<unknown>('local', 'library-mirror.v1', null);
+/** In session storage, which content scripts cannot read: what the worker remembers of the page of a tab. */
+export const subjectKeyOf = (tabId: number) => `subject:${tabId}`;

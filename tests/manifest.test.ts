@@ -32,15 +32,12 @@ describe.each(BUILDS)('%s', (build) => {
     };
   };
 
-  test.skipIf(!isBuilt(build))('asks for five permissions and one host', () => {
+  test.skipIf(!isBuilt(build))('asks for five permissions and one host, and in Chrome for the side panel', () => {
     const manifest = read();
-    expect([...manifest.permissions].sort()).toEqual([
-      'activeTab',
-      'alarms',
-      'scripting',
-      'storage',
-      'unlimitedStorage',
-    ]);
+    const sidePanel = build.includes('chrome') ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...sidePanel].sort(),
+    );
     expect(manifest.host_permissions).toEqual(['https://huggingface.co/*']);
     // One site at a time, on the reader's press.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -75,6 +72,24 @@ describe.each(BUILDS)('%s', (build) => {
     expect(sidebar[0]?.matches).toEqual(expect.arrayContaining(hosts));
     expect(lists[0]?.run_at ?? 'document_idle').toBe('document_idle');
     expect(lists[0]?.all_frames).toBeFalsy();
+  });
+
+  test.skipIf(!isBuilt(build))('has a side panel that opens only when its reader opens it', () => {
+    const { side_panel, sidebar_action } = read();
+    if (build.includes('chrome')) expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
+
+  test.skipIf(!isBuilt(build))('suggests at most four shortcuts, each with Alt', () => {
+    const keys = Object.entries<{ suggested_key?: { default: string } }>(read().commands).flatMap(
+      ([command, { suggested_key }]) => (suggested_key ? [[command, suggested_key.default]] : []),
+    );
+    expect(Object.fromEntries(keys)).toEqual({
+      _execute_action: 'Alt+Shift+K',
+      'toggle-sidebar': 'Alt+Shift+L',
+      'save-paper': 'Alt+Shift+S',
+    });
+    expect(keys.length).toBeLessThanOrEqual(4);
   });
 
   test.skipIf(!isBuilt(build))('opens none of its files to pages', () => {

@@ -6,6 +6,7 @@ import { hidePaper, loadHidden, unhideAll, unhidePaper } from '@/lib/hidden/hidd
 import { syncStatusItem } from '@/lib/items';
 import { loadLibrary, removePaper, restorePaper, savePaper } from '@/lib/library/library';
 import { markEntries } from '@/lib/library/mark-entries';
+import { askPage, type PageTold } from '@/lib/messaging/ask-page';
 import type { PageAnswer, Request } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
@@ -41,13 +42,15 @@ export const handlers: Handlers = {
   },
 
   async getOverview({ tabId }) {
-    const [page, trending, saved, sync] = await Promise.all([
-      pageOf(tabId),
+    const told = tabId === undefined ? Promise.resolve(null) : askPage(tabId);
+    const [page, place, trending, saved, sync] = await Promise.all([
+      pageOf(tabId, told),
+      told.then((page) => page?.place ?? null),
       loadTrending('week'),
       loadLibrary(),
       syncStatusItem.get(),
     ]);
-    return ok({ page, trending, saved, sync });
+    return ok({ page, place, trending, saved, sync });
   },
 
   async getTrending({ period }) {
@@ -107,9 +110,9 @@ function repairWhatIsDamaged(): void {
     repairIndex().catch((error: unknown) => console.error('Paperkin: the index could not be repaired.', error));
 }
 
-async function pageOf(tabId: number | undefined): Promise<Result<PageAnswer>> {
+async function pageOf(tabId: number | undefined, told: Promise<PageTold | null>): Promise<Result<PageAnswer>> {
   if (tabId === undefined) return fail('no-page');
-  const subject = await subjectOfTab(tabId);
+  const subject = await subjectOfTab(tabId, told);
   if (!subject.ok) return subject;
   const answer = await findRelated(subject.value, await loadHidden());
   await showCount(tabId, answer.related.length);

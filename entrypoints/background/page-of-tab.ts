@@ -1,10 +1,12 @@
 // What the popup's "This page" is about: what a detector finds that is injected on the reader's click (`activeTab`); where no script
-// may run (a PDF in the browser's viewer), the address alone; without access to either, the content script's last word on the tab.
+// may run (a PDF in the browser's viewer), the address alone; without access to either, what its content script says or last said.
 import { browser } from 'wxt/browser';
 import { detectByUrl } from '@/lib/detect/detect-by-url';
 import { isPrivatePlace } from '@/lib/detect/private-places';
 import { PageSubject } from '@/lib/domain/page-subject';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { subjectKeyOf } from '@/lib/items';
+import { askPage } from '@/lib/messaging/ask-page';
 
 const INJECTED_WITHIN_MS = 1_000;
 
@@ -12,17 +14,15 @@ const INJECTED_WITHIN_MS = 1_000;
 const TABS_KEPT = 20;
 const TABS_KEY = 'subject-tabs';
 
-const keyOf = (tabId: number) => `subject:${tabId}`;
-
 /** Session storage lives in memory and is not open to content scripts. */
 export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
   const tabs = [tabId, ...(await rememberedTabs()).filter((other) => other !== tabId)];
-  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(keyOf));
-  await browser.storage.session.set({ [keyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
+  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(subjectKeyOf));
+  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
 }
 
 export async function forgetSubject(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(subjectKeyOf(tabId));
 }
 
 async function rememberedTabs(): Promise<number[]> {
@@ -30,7 +30,8 @@ async function rememberedTabs(): Promise<number[]> {
   return Array.isArray(tabs) ? tabs : [];
 }
 
-export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> {
+/** `told`: what the page's own script says, if that was asked already. */
+export async function subjectOfTab(tabId: number, told = askPage(tabId)): Promise<Result<PageSubject>> {
   const { url, title } = await addressOf(tabId);
   // Before any script is put into the page: of such a place not even its title is read.
   if (url && isPrivatePlace(url)) return fail('private-page');
@@ -43,10 +44,12 @@ export async function subjectOfTab(tabId: number): Promise<Result<PageSubject>> 
     const byAddress = detectByUrl(url, title);
     return byAddress ? ok(byAddress) : fail('no-page');
   }
-  // Our page is open as a tab of its own, so no click gave access to the other one: its content script has told us.
-  const key = keyOf(tabId);
-  const told = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
-  return told.success ? ok(told.data) : fail('no-page');
+  // Our page is open beside the other one, so no click gave access to it: its content script tells us, or has told us.
+  const now = await told;
+  if (now) return now.subject ? ok(now.subject) : fail('no-page');
+  const key = subjectKeyOf(tabId);
+  const before = PageSubject.safeParse((await browser.storage.session.get(key))[key]);
+  return before.success ? ok(before.data) : fail('not-seen');
 }
 
 /** Null when no script may run in the tab. */

@@ -7,9 +7,15 @@ import { Sidebar } from '~/components/Sidebar';
 import { setStrings } from '~/components/strings';
 import { sharedDetector } from '~/lib/detect/shared-detector';
 import { SIDEBAR_MATCHES } from '~/lib/detect/site-matches';
+import { obeyOrders } from '~/lib/messaging/obey';
 import { createController } from '~/lib/page/controller';
 import { HOST_CSS } from '~/lib/page/host-style';
 import { watchNavigation } from '~/lib/page/navigation';
+
+/** By a call of ours: Firefox lets such a sheet past a page's policy, but no text that merely stands in it. */
+function writeSheet(style: HTMLStyleElement | null): void {
+  if (style) style.textContent = css + HOST_CSS;
+}
 
 export default defineContentScript({
   matches: SIDEBAR_MATCHES,
@@ -24,16 +30,19 @@ export default defineContentScript({
       document,
       detector: sharedDetector(),
       mount(root, store, actions) {
+        // The words' own direction, whatever the page's is.
+        (root.host as HTMLElement).dir = browser.i18n.getMessage('@@bidi_dir');
         render(
           <>
             <Sidebar store={store} actions={actions} />
-            <style>{css + HOST_CSS}</style>
+            <style ref={writeSheet} />
           </>,
           root,
         );
         return () => render(null, root);
       },
     });
+    obeyOrders(controller);
     watchNavigation(window, controller);
     // Left, or put into the back/forward cache: what comes next arrives anew.
     addEventListener('pagehide', controller.stop);

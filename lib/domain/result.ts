@@ -5,6 +5,7 @@ export type FailureCode =
   | 'not-allowed'
   | 'not-found'
   | 'no-page'
+  | 'not-seen'
   | 'private-page'
   | 'storage-full'
   | 'db-failed'

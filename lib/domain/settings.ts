@@ -12,7 +12,3 @@ export const Settings = z.object({
   listMarks: z.exactOptional(z.catch(z.boolean(), true)),
 });
 export type Settings = z.infer<typeof Settings>;
-
-/** Whether the sidebar stands open on a site, as its reader last chose. Sites never touched are absent: room decides there. */
-export const SidebarChoices = z.record(z.string(), z.enum(['open', 'collapsed']));
-export type SidebarChoices = z.infer<typeof SidebarChoices>;

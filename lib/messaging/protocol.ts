@@ -8,6 +8,7 @@ import { PageSubject } from '../domain/page-subject';
 import type { PaperBrief } from '../domain/paper';
 import type { RelatedAnswer, SearchAnswer } from '../domain/related-paper';
 import type { Result } from '../domain/result';
+import type { Place } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
 import { PERIODS } from '../domain/trending';
 import { z } from '../domain/zod';
@@ -63,6 +64,8 @@ export interface PageAnswer {
 
 export interface Overview {
   readonly page: Result<PageAnswer>;
+  /** Where a sidebar could stand: only pages with a content script of ours have one. */
+  readonly place: Place | null;
   readonly trending: readonly PaperBrief[];
   readonly saved: readonly LibraryItem[];
   readonly sync: SyncStatus;

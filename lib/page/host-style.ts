@@ -3,16 +3,18 @@
 export const HOST_CSS = `
 :host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
-  inset-block: var(--pk-top, 0px) 0 !important;
-  inset-inline-end: 0 !important;
+  inset: var(--pk-top, 0px) 0 0 auto !important;
   display: block !important;
-  inline-size: min(320px, 100vw) !important;
+  width: min(var(--pk-width, 320px), 100vw) !important;
   z-index: 2147483000 !important;
   color-scheme: light !important;
 }
 :host([data-theme="dark"]) { color-scheme: dark !important; }
-:host([data-collapsed]) { inset-block-end: auto !important; inline-size: auto !important; }
+:host([dir="rtl"]) { direction: rtl !important; }
+:host([data-edge="left"]) { right: auto !important; left: 0 !important; }
+:host([data-collapsed]) { bottom: auto !important; width: auto !important; }
 :host([data-away]) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;

@@ -1,5 +1,6 @@
 // The element that Paperkin puts into a page: an open shadow root under <html>, outside <body>, which some sites replace as a whole.
 // It comes back when the page drops it, up to a point, and steps aside in full screen.
+import type { Edge } from '../domain/sidebar-wishes';
 import { isAlive } from './alive';
 import { guardPresses } from './guard';
 
@@ -8,8 +9,10 @@ const COMEBACKS_MAX = 5;
 
 export interface Stand {
   readonly collapsed: boolean;
+  readonly edge: Edge;
   /** Pixels from the top of the window. */
   readonly top: number;
+  readonly width: number;
 }
 
 export interface Host {
@@ -17,6 +20,7 @@ export interface Host {
   /** Where the interface and its sheet are rendered, the interface first: others look there for its `data-state`. */
   readonly root: ShadowRoot;
   stand(stand: Stand): void;
+  widen(width: number): void;
   set(attribute: 'data-theme' | 'data-density', value: string): void;
   remove(): void;
 }
@@ -44,6 +48,8 @@ export function createHost(document: Document, onGone: () => void): Host {
     element.remove();
   };
 
+  const setPixels = (name: string, px: number) => element.style.setProperty(`--pk-${name}`, `${px}px`, 'important');
+
   guardPresses(element, shadow);
   document.addEventListener('fullscreenchange', onFullscreen);
   parent.append(element);
@@ -52,10 +58,13 @@ export function createHost(document: Document, onGone: () => void): Host {
   return {
     element,
     root: shadow,
-    stand({ collapsed, top }) {
+    stand({ collapsed, edge, top, width }) {
       element.toggleAttribute('data-collapsed', collapsed);
-      element.style.setProperty('--pk-top', `${top}px`, 'important');
+      element.setAttribute('data-edge', edge);
+      setPixels('top', top);
+      setPixels('width', width);
     },
+    widen: (width) => setPixels('width', width),
     set: (attribute, value) => element.setAttribute(attribute, value),
     remove,
   };

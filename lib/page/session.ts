@@ -2,6 +2,7 @@
 // after another.
 import type { PageSubject } from '../domain/page-subject';
 import type { Settings } from '../domain/settings';
+import { placeOf } from '../domain/sidebar-wishes';
 import { ask } from '../messaging/ask';
 import { createSidebarStore, type SidebarActions, type SidebarStore } from '../stores/sidebar-store';
 import { sidebarActions } from './actions';
@@ -9,7 +10,7 @@ import { createAsking } from './asking';
 import { watchFeedGrowth } from './feed-growth';
 import { followStorage } from './follow-storage';
 import { createSidebarView, type SidebarView } from './sidebar-view';
-import type { SiteChoice } from './site-choice';
+import type { Wishes } from './wishes';
 
 /** How long "nothing akin" is said before it gets out of the way. */
 const EMPTY_SHOWN_MS = 6000;
@@ -24,14 +25,19 @@ export interface SessionOptions {
 }
 
 export interface Session {
+  readonly store: SidebarStore;
   /** Again with the same subject, grown, it keeps what is shown until the better answer is there. */
   about(subject: PageSubject): void;
+  /** Stands as its reader now wants it. */
+  place(): void;
+  /** By the shortcut: opens and takes the focus, or folds and gives it back. `opens`: whatever it did before. */
+  toggle(opens: boolean | undefined): void;
   end(): void;
 }
 
 /** `onGone`: the page does not let the sidebar be. */
-export function openSession({ document, mount }: SessionOptions, site: SiteChoice, onGone: () => void): Session {
-  const store = createSidebarStore();
+export function openSession({ document, mount }: SessionOptions, wishes: Wishes, onGone: () => void): Session {
+  const store = createSidebarStore(placeOf(document.location).site);
   const asking = createAsking(store);
   let subject: PageSubject | null = null;
   let view: SidebarView | null = null;
@@ -39,27 +45,34 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
   let hasEnded = false;
   /** Out of the way after it had nothing to say; until the reader or the next subject brings it back. */
   let isAside = false;
+  /** Moved or widened while open: it does not fold under the hand, though the page has no such room. */
+  let isKept = false;
   /** Answers got better while this page was open: the feed was still filling. */
   let isFilling = false;
+  /** What had the focus when the shortcut took it. */
+  let before: Element | null = null;
   let emptyTimer: ReturnType<typeof setTimeout> | undefined;
   let showTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const actions = sidebarActions(store, {
+  const actions = sidebarActions(store, wishes, {
     fold(choice) {
-      isAside = false;
-      site.choose(choice);
+      isAside = isKept = false;
+      wishes.setFold(choice);
       view?.place();
     },
+    keepOpen() {
+      isKept = true;
+      view?.place();
+    },
+    widen: (width) => view?.widen(width),
     askAgain: () => subject && void inquire(subject, false),
   });
-  const show = async () => {
+  const show = () => {
     clearTimeout(showTimer);
-    // Not before the site's choice is known: it must not open only to fold.
-    await site.known;
     if (hasEnded) return;
     if (view) return view.place();
-    const choice = () => (isAside ? 'collapsed' : site.now());
-    view = createSidebarView({ document, choice, store, mount: (root) => mount(root, store, actions), onGone });
+    const fold = () => (isAside ? 'collapsed' : isKept ? 'open' : wishes.fold());
+    view = createSidebarView({ document, fold, wishes, store, mount: (root) => mount(root, store, actions), onGone });
     if (settings) view.dress(settings);
   };
   const hide = () => {
@@ -74,13 +87,13 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
     const isNews = phase === 'ready' || !(quiet || isFaint(about));
     if (isNews && !(isAside && view)) {
       isAside = false;
-      await show();
+      show();
     }
     if (phase === 'empty') emptyTimer = setTimeout(stepAside, EMPTY_SHOWN_MS);
   };
   const stepAside = () => {
     isAside = true;
-    if (site.now() === 'open') view?.place();
+    if (wishes.fold() === 'open') view?.place();
     else hide();
   };
 
@@ -102,15 +115,32 @@ export function openSession({ document, mount }: SessionOptions, site: SiteChoic
   ];
 
   return {
+    store,
     about(next) {
       const isSame = subject !== null && identityOf(subject) === identityOf(next);
       if (isSame && subject?.text === next.text) return;
       subject = next;
       void inquire(next, isSame);
       if (isSame) return;
-      isAside = false;
+      isAside = isKept = false;
       clearTimeout(showTimer);
       if (!isFaint(next)) showTimer = setTimeout(show, SHOW_LOADING_AFTER_MS);
+    },
+    place() {
+      if (store.getState().off) store.setState({ off: null });
+      view?.place();
+    },
+    toggle(opens = !view || store.getState().collapsed) {
+      if (!opens) {
+        actions.onCollapse();
+        if (before instanceof HTMLElement) before.focus();
+        return;
+      }
+      before = document.activeElement;
+      actions.onExpand();
+      show();
+      // When it is drawn.
+      setTimeout(() => view?.focus());
     },
     end() {
       hasEnded = true;

@@ -2,11 +2,13 @@
 // what it shows.
 import type { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import { clampWidth, type Fold } from '../domain/sidebar-wishes';
 import type { SidebarStore } from '../stores/sidebar-store';
 import { createHost } from './host';
-import { type Choice, placementOf } from './placement';
-import { measureRoom } from './room';
+import { edgeOf, placementOf } from './placement';
+import { measureRoom, measureTab } from './room';
 import { pageTheme, watchTheme } from './theme';
+import type { Wishes } from './wishes';
 
 const RESIZE_REST_MS = 150;
 /** Pages fade between themes. */
@@ -15,7 +17,8 @@ const THEME_REST_MS = 300;
 export interface SidebarViewOptions {
   readonly document: Document;
   readonly store: SidebarStore;
-  choice(): Choice;
+  fold(): Fold | undefined;
+  readonly wishes: Wishes;
   /** Renders the interface into `root`; returns what takes it out again. */
   mount(root: ShadowRoot): () => void;
   onGone(): void;
@@ -25,11 +28,15 @@ export interface SidebarView {
   readonly element: HTMLElement;
   /** Measures the page and stands accordingly. */
   place(): void;
+  /** Follows the pointer, without measuring. */
+  widen(width: number): void;
   dress(settings: Settings): void;
+  focus(): void;
   remove(): void;
 }
 
-export function createSidebarView({ document, store, choice, mount, onGone }: SidebarViewOptions): SidebarView {
+export function createSidebarView(options: SidebarViewOptions): SidebarView {
+  const { document, store, fold, wishes, mount, onGone } = options;
   let settings = DEFAULT_SETTINGS;
   const host = createHost(document, onGone);
   const dress = () => {
@@ -37,10 +44,18 @@ export function createSidebarView({ document, store, choice, mount, onGone }: Si
     host.set('data-density', settings.density);
   };
   const place = () => {
-    const { collapsed, floating, top } = placementOf(choice(), measureRoom(document, host.element));
+    const edge = edgeOf(wishes.look(), getComputedStyle(document.documentElement).direction === 'rtl');
+    const placement = placementOf(
+      fold(),
+      wishes.look(),
+      (px) => measureRoom(document, host.element, edge, px),
+      () => measureTab(document, host.element, edge),
+    );
+    const { collapsed, floating, width } = placement;
     const now = store.getState();
-    if (now.collapsed !== collapsed || now.floating !== floating) store.setState({ collapsed, floating });
-    host.stand({ collapsed, top });
+    if (now.collapsed !== collapsed || now.floating !== floating || now.edge !== edge || now.width !== width)
+      store.setState({ collapsed, floating, edge, width });
+    host.stand({ ...placement, edge });
   };
 
   const dressLater = afterRest(THEME_REST_MS, dress);
@@ -67,10 +82,16 @@ export function createSidebarView({ document, store, choice, mount, onGone }: Si
   return {
     element: host.element,
     place,
+    widen(wished) {
+      const width = clampWidth(wished);
+      store.setState({ width });
+      host.widen(width);
+    },
     dress(next) {
       settings = next;
       dress();
     },
+    focus: () => host.root.querySelector<HTMLElement>('.fold')?.focus(),
     remove,
   };
 }

@@ -10,8 +10,9 @@ const SOLID = new Set(
   'img video audio canvas svg iframe embed object input button select textarea picture math'.split(' '),
 );
 
+/** From the top of the page; from the top of the window for what does not scroll. */
 export interface Box {
-  /** From the top of the page; from the top of the window for what does not scroll. */
+  readonly top: number;
   readonly bottom: number;
 }
 
@@ -30,7 +31,7 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
   let node: Node | null = document.body;
   for (let seen = 1; node; seen++) {
     if (seen % NODES_BETWEEN_CLOCKS === 0 && performance.now() > deadline) {
-      yield { bottom: Number.POSITIVE_INFINITY };
+      yield { top: 0, bottom: Number.POSITIVE_INFINITY };
       return;
     }
     let into = false;
@@ -57,10 +58,11 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
   }
 
   /** What stands in a bar takes the whole bar: the sidebar does not begin in the middle of one. */
-  function boxOf(element: Element, { bottom }: DOMRect): Box {
+  function boxOf(element: Element, { top, bottom }: DOMRect): Box {
     for (let bar = element.parentElement; bar && bar.offsetHeight < BAR_MAX_PX; bar = bar.parentElement)
       bottom = Math.max(bottom, bar.getBoundingClientRect().bottom);
-    return { bottom: view.scrollY > 0 && !isPinned(element) ? bottom + view.scrollY : bottom };
+    const scrolled = view.scrollY > 0 && !isPinned(element) ? view.scrollY : 0;
+    return { top: top + scrolled, bottom: bottom + scrolled };
   }
 
   function isPinned(element: Element | null): boolean {

@@ -3,11 +3,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Hidden } from '../domain/hidden';
 import type { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
+import { OFF_NOWHERE, type SidebarLook, type SidebarOff, USUAL_LOOK } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
-import { hiddenItem, settingsItem, sidebarItem, syncStatusItem } from '../items';
+import { hiddenItem, settingsItem, sidebarItem, sidebarLookItem, sidebarOffItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 import { type AllowedSite, loadSites, revokeSite, watchSites } from './site-permissions';
+
+export interface Shortcut {
+  /** What it does. */
+  readonly name: string;
+  /** As the browser writes them; empty when none are set. */
+  readonly keys: string;
+}
 
 export interface OptionsState {
   readonly settings: Settings;
@@ -17,6 +25,9 @@ export interface OptionsState {
   readonly sites: readonly AllowedSite[];
   /** Newest last. */
   readonly hidden: readonly Hidden[];
+  readonly look: SidebarLook;
+  readonly off: SidebarOff;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export interface OptionsActions {
@@ -25,6 +36,10 @@ export interface OptionsActions {
   onRevokeSite(pattern: string): Promise<void>;
   onUnhide(id: string): Promise<void>;
   onUnhideAll(): Promise<void>;
+  onLook(change: Partial<SidebarLook>): Promise<void>;
+  onSidebarEverywhere(isOn: boolean): Promise<void>;
+  /** At one of the sites or pages where it was switched off. */
+  onSidebarOn(address: string): Promise<void>;
   onSync(): void;
   onPauseSync(): void;
 }
@@ -45,6 +60,9 @@ export function createOptions(): Options {
     sidebarSites: 0,
     sites: [],
     hidden: [],
+    look: USUAL_LOOK,
+    off: OFF_NOWHERE,
+    shortcuts: [],
   }));
   const set = store.setState;
 
@@ -67,6 +85,13 @@ export function createOptions(): Options {
     onRevokeSite: revokeSite,
     onUnhide: async (id) => void (await ask('unhidePaper', { id })),
     onUnhideAll: async () => void (await ask('unhideAll', {})),
+    onLook: async (change) => sidebarLookItem.set({ ...(await sidebarLookItem.get()), ...change }),
+    onSidebarEverywhere: async (isOn) => sidebarOffItem.set({ ...(await sidebarOffItem.get()), everywhere: !isOn }),
+    onSidebarOn: async (address) => {
+      const off = await sidebarOffItem.get();
+      const others = (list: readonly string[]) => list.filter((one) => one !== address);
+      await sidebarOffItem.set({ ...off, sites: others(off.sites), pages: others(off.pages) });
+    },
     onSync: () => void ask('syncNow', {}),
     onPauseSync: () => void ask('pauseSync', {}),
   };
@@ -77,16 +102,20 @@ export function createOptions(): Options {
       syncStatusItem.watch((sync) => set({ sync })),
       watchSites(() => void loadSites().then((sites) => set({ sites }))),
       hiddenItem.watch(() => void loadHidden()),
-      sidebarItem.watch((choices) => set({ sidebarSites: Object.keys(choices).length })),
+      sidebarItem.watch((folds) => set({ sidebarSites: Object.keys(folds).length })),
+      sidebarLookItem.watch((look) => set({ look })),
+      sidebarOffItem.watch((off) => set({ off })),
     ];
-    const [settings, sync, choices, sites] = await Promise.all([
+    const [settings, sync, folds, look, off, sites] = await Promise.all([
       settingsItem.get(),
       syncStatusItem.get(),
       sidebarItem.get(),
+      sidebarLookItem.get(),
+      sidebarOffItem.get(),
       loadSites(),
       loadHidden(),
     ]);
-    set({ settings, sync, sidebarSites: Object.keys(choices).length, sites });
+    set({ settings, sync, sidebarSites: Object.keys(folds).length, look, off, sites });
     return () => {
       for (const stop of stops) stop();
     };

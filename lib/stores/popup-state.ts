@@ -4,6 +4,7 @@ import type { LibraryItem } from '../domain/library-item';
 import type { PaperBrief } from '../domain/paper';
 import type { SearchAnswer } from '../domain/related-paper';
 import type { Failure, Result } from '../domain/result';
+import type { Place, SidebarOff } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
 import type { Period } from '../domain/trending';
 import type { PageAnswer } from '../messaging/protocol';
@@ -16,6 +17,9 @@ export type PopupTab = 'page' | 'trending' | 'saved';
 export interface PopupState {
   readonly tab: PopupTab;
   readonly page: Result<PageAnswer> | null;
+  /** Of a page where a sidebar could stand. */
+  readonly place: Place | null;
+  readonly off: SidebarOff;
   readonly sort: Sort;
   readonly period: Period;
   readonly trending: Result<readonly PaperBrief[]> | null;
@@ -38,6 +42,7 @@ export interface PopupState {
 
 export interface PopupActions extends HidingActions {
   onTab(tab: PopupTab): void;
+  onSidebarOn(): void;
   onSort(sort: Sort): void;
   onPeriod(period: Period): void;
   onQuery(query: string): void;

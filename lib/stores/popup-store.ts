@@ -1,9 +1,10 @@
 // The popup's store: asks the worker once for all it shows, then follows storage. Views are redrawn from the last good answer.
 import { createStore } from 'zustand/vanilla';
 import { ok, type Result } from '../domain/result';
+import { OFF_NOWHERE, switchOn } from '../domain/sidebar-wishes';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FIRST_PERIOD } from '../domain/trending';
-import { feedRevisionItem, savedIdsItem, syncStatusItem } from '../items';
+import { feedRevisionItem, savedIdsItem, sidebarOffItem, syncStatusItem } from '../items';
 import { ask } from '../messaging/ask';
 import type { PageAnswer } from '../messaging/protocol';
 import { createHiding } from './hiding';
@@ -20,12 +21,16 @@ export interface Popup {
   readonly actions: PopupActions;
   /** Asks for everything and follows storage. Returns what stops following. */
   start(tabId: number | undefined): Promise<() => void>;
+  /** Another tab, or another page in it. What is shown stays until its answer is there. */
+  turnTo(tabId: number): void;
 }
 
 export function createPopup(): Popup {
   const store: PopupStore = createStore<PopupState>(() => ({
     tab: 'page',
     page: null,
+    place: null,
+    off: OFF_NOWHERE,
     sort: 'relevance',
     period: FIRST_PERIOD,
     trending: null,
@@ -60,9 +65,10 @@ export function createPopup(): Popup {
             trending: trending ?? overview,
             items: items ?? overview,
           }));
-        const { page, trending, saved, sync } = overview.value;
+        const { page, place, trending, saved, sync } = overview.value;
         set((state) => ({
           page,
+          place,
           sync,
           // A save that was confirmed meanwhile is newer than this list.
           ...(state.items?.ok ? {} : { items: ok(saved), saved: new Set(saved.map(({ id }) => id)) }),
@@ -101,6 +107,10 @@ export function createPopup(): Popup {
       ({ page }, answer) => (page?.ok ? { page: ok({ ...page.value, answer }) } : {}),
     ),
     onTab: (tab) => set({ tab, removed: null, hidden: null, saveFailure: null }),
+    onSidebarOn: async () => {
+      const { place } = store.getState();
+      if (place) await sidebarOffItem.set(switchOn(await sidebarOffItem.get(), place));
+    },
     onSort: (sort) => set({ sort, hidden: null }),
     onPeriod: (period) => {
       set({ period });
@@ -132,6 +142,7 @@ export function createPopup(): Popup {
   async function start(id: number | undefined): Promise<() => void> {
     tabId = id;
     const stops = [
+      sidebarOffItem.watch((off) => set({ off })),
       syncStatusItem.watch((sync) => set({ sync })),
       savedIdsItem.watch((ids) => {
         set({ saved: new Set(ids) });
@@ -142,13 +153,19 @@ export function createPopup(): Popup {
         void runSearch();
       }),
     ];
+    void sidebarOffItem.get().then((off) => set({ off }));
     await loadOverview();
     return () => {
       for (const stop of stops) stop();
     };
   }
 
-  return { store, actions, start };
+  const turnTo = (id: number) => {
+    tabId = id;
+    void loadOverview();
+  };
+
+  return { store, actions, start, turnTo };
 }
 
 function withoutSite({ site: _, ...page }: PageAnswer): PageAnswer {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageSubject } from '../domain/page-subject';
 import type { RelatedAnswer } from '../domain/related-paper';
 import type { Failure } from '../domain/result';
+import { type Edge, type OffScope, WIDTH_USUAL } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import type { HiddenRow, HidingActions } from './hiding';
@@ -14,6 +15,13 @@ export interface SidebarState {
   readonly collapsed: boolean;
   /** True when the page leaves no room: the open sidebar then floats over the page, because it was asked to. */
   readonly floating: boolean;
+  /** Of the window, where the sidebar stands. */
+  readonly edge: Edge;
+  readonly width: number;
+  /** Host name as its reader would say it. */
+  readonly site: string;
+  /** Just switched off here; it says so, and how to undo it, until it goes. */
+  readonly off: OffScope | null;
   readonly subject: Pick<PageSubject, 'kind' | 'title'> | null;
   readonly answer: RelatedAnswer | null;
   readonly failure: Failure | null;
@@ -35,6 +43,11 @@ export interface SidebarActions extends HidingActions {
   onUndoRemove(): void;
   onCollapse(): void;
   onExpand(): void;
+  onOtherEdge(): void;
+  /** `isDone`: the pointer or key let go, so the width is kept. */
+  onResize(width: number, isDone: boolean): void;
+  onSwitchOff(scope: OffScope): void;
+  onSwitchOn(): void;
   onSort(sort: Sort): void;
   onRetry(): void;
   onSearch(): void;
@@ -43,11 +56,15 @@ export interface SidebarActions extends HidingActions {
   onSync(): void;
 }
 
-export function createSidebarStore(): SidebarStore {
+export function createSidebarStore(site = ''): SidebarStore {
   return createStore<SidebarState>(() => ({
     phase: 'loading',
     collapsed: false,
     floating: false,
+    edge: 'right',
+    width: WIDTH_USUAL,
+    site,
+    off: null,
     subject: null,
     answer: null,
     failure: null,

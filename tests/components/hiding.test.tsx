@@ -19,7 +19,10 @@ beforeEach(() => {
   ask.mockReset();
   store = createSidebarStore();
   store.setState({ phase: 'ready', subject: aSubject(), answer: { own: null, related, searched: 9, page: PAGE } });
-  draw(<Sidebar store={store} actions={sidebarActions(store, { fold: () => {}, askAgain: () => {} })} />);
+  const nothing = () => {};
+  const wishes = { setLook: nothing, switchOff: nothing, switchOn: nothing };
+  const stance = { fold: nothing, keepOpen: nothing, widen: nothing, askAgain: nothing };
+  draw(<Sidebar store={store} actions={sidebarActions(store, wishes, stance)} />);
 });
 
 async function choose(title: string, item: string, answer: Result<unknown>) {

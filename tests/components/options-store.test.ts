@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings-defaults';
-import { hiddenItem, settingsItem, sidebarItem } from '../../lib/items';
+import { hiddenItem, settingsItem, sidebarItem, sidebarOffItem } from '../../lib/items';
 import { createOptions, type Options } from '../../lib/stores/options-store';
 
 /** The browser's permissions: sites that are allowed, and who follows them. */
@@ -62,4 +62,13 @@ test('asks anew for what is hidden when that changes', async () => {
   world.hidden = [hidden];
   await hiddenItem.set([hidden]);
   await vi.waitFor(() => expect(state().hidden).toEqual([hidden]));
+});
+
+test('turns the sidebar on at one place, and off everywhere, without a word on the others', async () => {
+  const off = { everywhere: false, sites: ['arxiv.org', 'github.com'], pages: ['https://openreview.net/forum?id=a'] };
+  await sidebarOffItem.set(off);
+  await options.actions.onSidebarOn('github.com');
+  await options.actions.onSidebarEverywhere(false);
+  expect(await sidebarOffItem.get()).toEqual({ ...off, everywhere: true, sites: ['arxiv.org'] });
+  expect(state().off.sites).toEqual(['arxiv.org']);
 });

@@ -30,12 +30,13 @@ vi.mock('../../lib/messaging/ask', () => ({
     }),
 }));
 
-const OVERVIEW = ok({
+const OVERVIEW_FACTS = {
   page: fail('no-page'),
   trending: [aBrief({ title: 'Weekly' })],
   saved: [anItem({ id: '2601.00001', title: 'One' }), anItem({ id: '2601.00002', title: 'Two' })],
   sync: { ...INITIAL_SYNC_STATUS, papers: 7 },
-});
+};
+const OVERVIEW = ok(OVERVIEW_FACTS);
 
 let popup: Popup;
 let stop: () => void;
@@ -154,4 +155,15 @@ test('follows storage: sync status, saved papers, new papers', async () => {
   await last('getTrending').answer(fail('timeout'));
   // A failure to refresh does not take the good list away.
   expect(state().trending).toMatchObject({ ok: true, value: [{ title: 'Weekly' }] });
+});
+
+test('turns to another tab, and shows the one before until that answers', async () => {
+  popup.turnTo(9);
+  expect(last('getOverview').request).toEqual({ tabId: 9 });
+  expect(state().page).toEqual(fail('no-page'));
+  const earlier = last('getOverview');
+  popup.turnTo(10);
+  await last('getOverview').answer(ok({ ...OVERVIEW_FACTS, page: fail('private-page') }));
+  await earlier.answer(OVERVIEW);
+  expect(state().page).toEqual(fail('private-page'));
 });

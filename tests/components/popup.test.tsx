@@ -13,6 +13,8 @@ const hits = related.map(({ paper }) => ({ paper, titleMarks: [] }));
 const BASE: PopupState = {
   tab: 'page',
   page: { ok: true, value: { subjectTitle: 'This', kind: 'paper', answer: { own: null, related, searched: 2 } } },
+  place: { site: 'arxiv.org', page: 'https://arxiv.org/abs/2608.00002' },
+  off: { everywhere: false, sites: [], pages: [] },
   sort: 'relevance',
   period: 'week',
   trending: { ok: true, value: [aBrief({ title: 'Trendy', gist: 'Does it.' })] },
@@ -53,6 +55,26 @@ test('shows one section at a time, and counts in the tabs', () => {
   expect(section()).toBe('saved');
   act(() => store.setState({ query: 'x' }));
   expect(section()).toBe('search');
+});
+
+test('says where the sidebar is switched off, and turns it on again', () => {
+  expect(document.querySelector('[data-section=off]')).toBeNull();
+  act(() => store.setState({ off: { everywhere: false, sites: ['arxiv.org'], pages: [] } }));
+  expect(one('[data-section=off]').textContent).toContain('The sidebar is off on arxiv.org');
+  click(one('[data-action=sidebar-on]'));
+  expect(calls).toEqual([['onSidebarOn']]);
+  act(() => store.setState({ place: null }));
+  expect(document.querySelector('[data-section=off]')).toBeNull();
+});
+
+test('offers the side panel where the browser has one, and takes no focus from the page beside it', () => {
+  expect(document.querySelector('[aria-label="Keep open beside the page"]')).toBeNull();
+  expect(document.activeElement).toBe(box());
+  let opened = 0;
+  draw(<Popup store={store} actions={noted<PopupActions>().actions} onBeside={() => opened++} beside />);
+  click(one('[aria-label="Keep open beside the page"]'));
+  expect(opened).toBe(1);
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('tabs and periods follow the arrow keys', () => {

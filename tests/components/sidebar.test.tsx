@@ -114,6 +114,61 @@ test('does not take the page’s focus when it is folded from elsewhere', () => 
   expect(document.activeElement).toBe(document.body);
 });
 
+const item = (label: string) => {
+  const found = [...document.querySelectorAll('[role=menuitem]')].find(({ textContent }) => textContent === label);
+  if (!found) throw new Error(`no ${label} among ${texts('[role=menuitem]')}`);
+  return found;
+};
+const openMenu = () => click(one('.ib[aria-haspopup=menu]'));
+
+test.each([
+  ['Turn off on this page', ['onSwitchOff', 'page']],
+  ['Turn off on arxiv.org', ['onSwitchOff', 'site']],
+  ['Turn off everywhere', ['onSwitchOff', 'everywhere']],
+  ['Move to the left', ['onOtherEdge']],
+  ['Wider', ['onResize', 360, true]],
+  ['Narrower', ['onResize', 280, true]],
+  ['Options', ['onOpenOptions']],
+] as const)('its menu: %s', (label, call) => {
+  sidebar({ ...READY, site: 'arxiv.org' });
+  openMenu();
+  expect(document.activeElement).toBe(item('Move to the left'));
+  click(item(label));
+  expect(calls.map(([name, ...args]) => [name, ...args.filter((arg) => !(arg instanceof Event))])).toEqual([call]);
+  expect(document.querySelector('[role=menu]')).toBeNull();
+});
+
+test('at the left edge it moves to the right', () => {
+  sidebar({ ...READY, edge: 'left' });
+  openMenu();
+  expect(item('Move to the right')).toBeTruthy();
+});
+
+test.each([
+  ['page', 'The sidebar is off on this page'],
+  ['site', 'The sidebar is off on arxiv.org'],
+  ['everywhere', 'The sidebar is off everywhere'],
+] as const)('says how far it was switched off: %s', (off, words) => {
+  sidebar({ ...READY, site: 'arxiv.org', off });
+  expect(one('.notice[role=status]').textContent).toContain(words);
+  expect(document.querySelector('article, .subject')).toBeNull();
+  click(one('.notice button'));
+  expect(calls).toEqual([['onSwitchOn']]);
+});
+
+test('its edge moves with the arrow keys, towards where it is moved', () => {
+  press(one('[role=separator]'), 'ArrowLeft');
+  press(one('[role=separator]'), 'ArrowRight');
+  press(one('[role=separator]'), 'ArrowDown');
+  act(() => store.setState({ edge: 'left' }));
+  press(one('[role=separator]'), 'ArrowRight');
+  expect(calls).toEqual([
+    ['onResize', 340, true],
+    ['onResize', 300, true],
+    ['onResize', 340, true],
+  ]);
+});
+
 test('offers the way back after a removal, and says why a save failed', () => {
   act(() => store.setState({ removed: { id: 'x', title: 'Gone' }, saveFailure: { code: 'storage-full' } }));
   expect(one('[role=alert]').textContent).toContain('The disk is full');

@@ -47,6 +47,8 @@ vi.mock('../../lib/items', () => {
   return {
     settingsItem: item('settings', { historyDays: 90, density: 'cosy', theme: 'system' }),
     sidebarItem: item('sidebar', {}),
+    sidebarLookItem: item('look', { width: 320 }),
+    sidebarOffItem: item('off', { everywhere: false, sites: [], pages: [] }),
     syncStatusItem: item('sync', { state: 'idle', papers: 50, rejected: 0, starter: true }),
     savedIdsItem: item('saved', []),
     feedRevisionItem: item('revision', 0),
@@ -56,7 +58,7 @@ vi.mock('../../lib/page/alive', () => ({
   isAlive: () => world.isAlive,
   quietly: async (run: () => unknown) => run(),
 }));
-vi.mock('../../lib/page/room', () => ({ measureRoom: () => world.room, SIDEBAR_PX: 320 }));
+vi.mock('../../lib/page/room', () => ({ measureRoom: () => world.room, measureTab: () => 120 }));
 
 const PAGE = readFileSync(join(import.meta.dirname, '../fixtures/pages/arxiv/abs.html'), 'utf8');
 const ABS = new URL('https://arxiv.org/abs/2507.14111');
@@ -99,6 +101,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(world, { room: 0, asked: [], answers: { getRelated: some }, isAlive: true });
   put('sidebar', {});
+  put('look', { width: 320 });
+  put('off', { everywhere: false, sites: [], pages: [] });
   put('saved', []);
   put('sync', { state: 'idle', papers: 50, rejected: 0, starter: true });
   document.documentElement.innerHTML = PAGE.replace(/^[\s\S]*?<head>/, '<head>').replace('</html>', '');
@@ -285,6 +289,151 @@ describe('how the sidebar stands', () => {
   });
 });
 
+describe('switched off', () => {
+  const ON = { everywhere: false, sites: [], pages: [] };
+  const off = () => world.items.get('off')?.value;
+
+  it.each([
+    ['page', { ...ON, pages: ['https://arxiv.org/abs/2507.14111'] }],
+    ['site', { ...ON, sites: ['arxiv.org'] }],
+    ['everywhere', { ...ON, everywhere: true }],
+  ] as const)('by its menu, for this %s: says so, and goes', async (scope, kept) => {
+    arrive();
+    await rest();
+    actions.onSwitchOff(scope);
+    await rest();
+    expect(off()).toEqual(kept);
+    expect(store.getState().off).toBe(scope);
+    expect(host()).not.toBeNull();
+    await rest(10_000);
+    expect(host()).toBeNull();
+  });
+
+  it('can be taken back while it says so', async () => {
+    arrive();
+    await rest();
+    actions.onSwitchOff('site');
+    await rest();
+    actions.onSwitchOn();
+    await rest(20_000);
+    expect(off()).toEqual(ON);
+    expect(store.getState()).toMatchObject({ off: null, phase: 'ready' });
+    expect(host()).not.toBeNull();
+    expect(asked('getRelated')).toHaveLength(1);
+  });
+
+  it('reads nothing and asks nothing', async () => {
+    put('off', { ...ON, sites: ['arxiv.org'] });
+    const before = document.documentElement.outerHTML;
+    arrive();
+    await rest(10_000);
+    expect(world.asked).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('elsewhere is no matter of this page', async () => {
+    put('off', { ...ON, sites: ['github.com'], pages: ['https://arxiv.org/abs/2507.14112'] });
+    arrive();
+    await rest();
+    expect(host()).not.toBeNull();
+  });
+
+  it('comes and goes at once as another view switches it', async () => {
+    arrive();
+    await rest();
+    put('off', { ...ON, everywhere: true });
+    await rest();
+    expect(host()).toBeNull();
+    put('off', ON);
+    await rest();
+    expect(host()).not.toBeNull();
+  });
+
+  it('is shown on this page alone when the shortcut calls it', async () => {
+    put('off', { ...ON, everywhere: true });
+    arrive();
+    await rest();
+    await controller.toggle();
+    await rest();
+    expect(store.getState()).toMatchObject({ phase: 'ready', collapsed: false });
+    await controller.toggle();
+    expect(host()).toBeNull();
+    expect(off()).toEqual({ ...ON, everywhere: true });
+  });
+});
+
+describe('asked on its reader’s behalf', () => {
+  it('says where it is and what it is about, switched off or not, and shows nothing', async () => {
+    put('off', { everywhere: true, sites: [], pages: [] });
+    arrive();
+    await rest();
+    expect(controller.tell()).toMatchObject({
+      place: { site: 'arxiv.org', page: 'https://arxiv.org/abs/2507.14111' },
+      subject: { kind: 'paper', ids: { arxiv: '2507.14111' } },
+    });
+    expect(world.asked).toEqual([]);
+    expect(host()).toBeNull();
+  });
+});
+
+describe('where it stands', () => {
+  it('moves to the other edge, here and wherever it is open', async () => {
+    arrive();
+    await rest();
+    expect(host()?.getAttribute('data-edge')).toBe('right');
+    actions.onOtherEdge();
+    await rest();
+    expect(host()?.getAttribute('data-edge')).toBe('left');
+    put('look', { width: 320, edge: 'right' });
+    await rest();
+    expect(host()?.getAttribute('data-edge')).toBe('right');
+  });
+
+  it('stays open where its reader puts it, on that page alone', async () => {
+    arrive();
+    await rest();
+    world.room = null;
+    actions.onOtherEdge();
+    await rest();
+    expect(store.getState()).toMatchObject({ edge: 'left', collapsed: false, floating: true });
+    expect(world.items.get('sidebar')?.value).toEqual({});
+    const next = new URL('https://arxiv.org/abs/2608.00001');
+    const title = document.querySelector('meta[name=citation_title]');
+    title?.setAttribute('content', 'Another paper');
+    document.querySelector('meta[name=citation_arxiv_id]')?.setAttribute('content', '2608.00001');
+    arrive(next);
+    await rest();
+    expect(store.getState()).toMatchObject({ edge: 'left', collapsed: true });
+  });
+
+  it('follows the pointer, and keeps the width when it lets go', async () => {
+    arrive();
+    await rest();
+    actions.onResize(400.4, false);
+    expect(store.getState().width).toBe(400);
+    expect(world.items.get('look')?.value).toEqual({ width: 320 });
+    actions.onResize(9999, true);
+    await rest();
+    expect(store.getState()).toMatchObject({ width: 560, collapsed: false });
+    expect(world.items.get('look')?.value).toEqual({ width: 560 });
+  });
+
+  it('opens and folds by the shortcut, and gives the focus back', async () => {
+    document.body.innerHTML += '<a href="#" id="read">read</a>';
+    const link = document.getElementById('read');
+    link?.focus();
+    arrive();
+    await rest();
+    await controller.toggle();
+    expect(store.getState().collapsed).toBe(true);
+    await controller.toggle();
+    expect(store.getState().collapsed).toBe(false);
+    link?.blur();
+    await controller.toggle();
+    expect(document.activeElement).toBe(link);
+  });
+});
+
 describe('saving', () => {
   beforeEach(async () => {
     arrive();
@@ -339,5 +488,16 @@ describe('a README that comes late', () => {
     document.body.append(document.createElement('div'));
     await rest(1000);
     expect(asked('getRelated')).toHaveLength(2);
+  });
+
+  it('brings back no sidebar that was switched off meanwhile', async () => {
+    document.documentElement.innerHTML = '<head><title>a</title></head><body></body>';
+    arrive(new URL('https://github.com/a-lab/a-repository'));
+    await rest();
+    put('off', { everywhere: true, sites: [], pages: [] });
+    document.body.innerHTML = `<article class="markdown-body">${'A README that says a lot. '.repeat(40)}</article>`;
+    await rest(2000);
+    expect(asked('getRelated')).toHaveLength(1);
+    expect(host()).toBeNull();
   });
 });

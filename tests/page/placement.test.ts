@@ -1,7 +1,7 @@
 // Where the sidebar stands, as pure rules: room at the strip, the reader's choice, the page's ground.
 import { describe, expect, it } from 'vitest';
-import { placementOf } from '../../lib/page/placement';
-import { freeTop } from '../../lib/page/room';
+import { edgeOf, placementOf } from '../../lib/page/placement';
+import { freeTop, tabTop } from '../../lib/page/room';
 import { luminanceOf } from '../../lib/page/theme';
 
 describe('free strip', () => {
@@ -27,6 +27,19 @@ describe('free strip', () => {
   });
 });
 
+describe('a tab', () => {
+  const at = (...boxes: [number, number][]) =>
+    tabTop(
+      boxes.map(([top, bottom]) => ({ top, bottom })),
+      800,
+    );
+
+  it('stands below the usual bars', () => expect(at([0, 60])).toBe(120));
+  it('makes way for what stands there, in whatever order', () => expect(at([240, 300], [100, 200])).toBe(304));
+  it('takes a gap that is large enough', () => expect(at([100, 200], [270, 300])).toBe(204));
+  it('takes its usual place where the edge is full', () => expect(at([0, 5000])).toBe(120));
+});
+
 describe('placement', () => {
   it.each([
     [undefined, 56, { collapsed: false, floating: false, top: 56 }],
@@ -36,7 +49,39 @@ describe('placement', () => {
     ['collapsed', 0, { collapsed: true, floating: false, top: 120 }],
     ['collapsed', null, { collapsed: true, floating: false, top: 120 }],
   ] as const)('choice %s with room %s', (choice, room, placement) => {
-    expect(placementOf(choice, room)).toEqual(placement);
+    expect(
+      placementOf(
+        choice,
+        { width: 320 },
+        () => room,
+        () => 120,
+      ),
+    ).toEqual({ ...placement, width: 320 });
+  });
+
+  const tab = () => 120;
+  const upTo = (free: number) => (px: number) => (px <= free ? 40 : null);
+
+  it('takes the width that was chosen where the page has it', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(480), tab)).toMatchObject({ collapsed: false, width: 480 }));
+  it('takes the usual one where the page has no more', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(400), tab)).toMatchObject({
+      floating: false,
+      top: 40,
+      width: 320,
+    }));
+  it('floats as wide as was chosen where it was asked for', () =>
+    expect(placementOf('open', { width: 480 }, upTo(400), tab)).toMatchObject({ floating: true, top: 0, width: 480 }));
+  it('is a tab where there is not even the usual width', () =>
+    expect(placementOf(undefined, { width: 480 }, upTo(300), tab)).toMatchObject({ collapsed: true }));
+
+  it.each([
+    [undefined, false, 'right'],
+    [undefined, true, 'left'],
+    ['left', false, 'left'],
+    ['right', true, 'right'],
+  ] as const)('chosen edge %s on a right-to-left page %s: %s', (edge, isRtl, stands) => {
+    expect(edgeOf({ width: 320, ...(edge && { edge }) }, isRtl)).toBe(stands);
   });
 });
 

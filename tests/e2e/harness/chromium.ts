@@ -14,6 +14,11 @@ export interface ContextOptions extends Omit<LaunchOptions, 'proxyPort'> {
   readonly headless?: boolean;
 }
 
+interface WorkerApi {
+  readonly tabs: { query(which: object): Promise<object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<PaperkinDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'paperkin-chromium-'));
   const errors: string[] = [];
@@ -40,6 +45,14 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
       await stopAllWorkers(context, page);
       await page.close();
     },
+    async command(name) {
+      const worker = await workerOf(context);
+      await worker.evaluate(async (command) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: WorkerApi }).chrome;
+        const [tab] = await tabs.query({ active: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
     async restart() {
       await context.close();
       context = await openContext(profile, options);
@@ -54,7 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
 
 /** A browser window on a profile, with the extension in it. */
 export async function openContext(profile: string, options: ContextOptions): Promise<BrowserContext> {
-  const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true } = options;
+  const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true, bfcache } = options;
   const extension = options.allowed ? await withAllowed(options.allowed, profile) : buildDir('chromium');
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
@@ -62,7 +75,7 @@ export async function openContext(profile: string, options: ContextOptions): Pro
     headless,
     colorScheme: scheme,
     viewport: headless ? { width, height } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(bfcache ? ['--disable-back-forward-cache'] : [])],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -122,13 +135,21 @@ async function workerOf(context: BrowserContext) {
 function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
+    travel: async (by) => void (await page.evaluate((step) => history.go(step), by)),
     // Playwright's own types unwrap handles, which are never passed here.
     evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    print: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : 'screen' }),
     close: () => page.close(),
   };
 }

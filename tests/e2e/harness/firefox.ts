@@ -87,10 +87,18 @@ function watchErrors(page: Page, errors: string[]): void {
 function tabOf(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
+    // Puppeteer's own waits for a load that a page out of the cache never has.
+    travel: async (by) => void (await page.evaluate((step) => history.go(step), by)),
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

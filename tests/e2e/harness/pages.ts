@@ -1,7 +1,7 @@
 // Pages of the two sites that the tests read, cut down to the structure that the real ones have.
 import { NVME, WITH_REPO } from './feed-fixture.ts';
 import type { FixtureServer } from './fixture-server.ts';
-import { html } from './reply.ts';
+import { html, type Reply } from './reply.ts';
 
 export const ARXIV_PAGE = `https://arxiv.org/abs/${NVME.id}`;
 export const GITHUB_PAGE = `https://github.com/${WITH_REPO.repo}`;
@@ -57,8 +57,11 @@ export function githubHtml(repo: string, about: string, readme: string): string 
 }
 
 /** Serves the standing pages, and whatever else a test adds under its path. */
-export function servePages(server: FixtureServer): { arxiv: Map<string, string>; github: Map<string, string> } {
-  const arxiv = new Map([
+/** A page as it stands, or with a status and headers of its own, by its path. */
+type Pages = Map<string, string | Reply>;
+
+export function servePages(server: FixtureServer): { arxiv: Pages; github: Pages } {
+  const arxiv: Pages = new Map([
     [new URL(ARXIV_PAGE).pathname, arxivHtml(NVME)],
     [
       '/about/',
@@ -68,10 +71,10 @@ export function servePages(server: FixtureServer): { arxiv: Map<string, string>;
   const readme = `<h1>Swapline</h1><p>Out-of-core training on a single GPU: tensor offloading and activation swapping between GPU memory, host memory and NVMe SSDs.</p>
 <h2>Install</h2><pre><code>pip install swapline</code></pre><h2>How it works</h2><p>Optimizer states and model parameters live on NVMe SSDs; prefetching hides PCIe bandwidth.</p>`;
   const about = 'Out-of-core training with NVMe SSDs and host memory';
-  const github = new Map([[new URL(GITHUB_PAGE).pathname, githubHtml(WITH_REPO.repo, about, readme)]]);
-  const from = (pages: Map<string, string>) => (url: URL) => {
-    const page = pages.get(url.pathname);
-    return page === undefined ? null : html(page);
+  const github: Pages = new Map([[new URL(GITHUB_PAGE).pathname, githubHtml(WITH_REPO.repo, about, readme)]]);
+  const from = (pages: Pages) => (url: URL) => {
+    const page = pages.get(url.pathname) ?? null;
+    return typeof page === 'string' ? html(page) : page;
   };
   server.route('arxiv.org', from(arxiv));
   server.route('github.com', from(github));
