@@ -24,7 +24,21 @@ const jsxFactory: Plugin = {
   transform: (code, id) => (/\.tsx(?:\?|$)/.test(id) ? `import { h, Fragment } from 'preact';${code}` : undefined),
 };
 
+/** Read by the worker out of its own package. */
+const STARTER_FEED = 'starter-feed.json';
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL(`./assets/${STARTER_FEED}`, import.meta.url)),
+        relativeDest: STARTER_FEED,
+      });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(STARTER_FEED);
+    },
+  },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -46,7 +60,7 @@ export default defineConfig({
       'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

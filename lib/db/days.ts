@@ -25,16 +25,15 @@ export async function dropBefore(day: Day): Promise<string[]> {
   return ids;
 }
 
-/** Drops those of these papers that still are the starter feed's. Returns the ids dropped. */
-export async function dropStarter(ids: readonly string[]): Promise<string[]> {
+/** Drops the papers that still are the starter feed's. Returns the ids dropped. */
+export async function dropStarter(): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'meta'], 'readwrite');
   const papers = tx.objectStore('papers');
-  const records = await Promise.all(ids.map((id) => papers.get(id)));
-  const dropped = records.flatMap((record) => (record?.paper.source === 'starter' ? [record.id] : []));
-  for (const id of dropped) papers.delete(id);
-  if (dropped.length > 0) await raiseRevision(tx.objectStore('meta'));
+  const ids = await papers.index('source').getAllKeys('starter');
+  for (const id of ids) papers.delete(id);
+  if (ids.length > 0) await raiseRevision(tx.objectStore('meta'));
   await tx.done;
-  return dropped;
+  return ids;
 }
 
 async function raiseRevision(meta: MetaStore): Promise<void> {

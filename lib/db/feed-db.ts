@@ -77,7 +77,7 @@ interface FeedSchema extends DBSchema {
   papers: {
     key: string;
     value: PaperRecord;
-    indexes: { date: string; textRevision: number; repo: string; titleKey: string };
+    indexes: { date: string; textRevision: number; repo: string; titleKey: string; source: Paper['source'] };
   };
   days: { key: string; value: DayRecord };
   segments: { key: number; value: SegmentRecord };
@@ -103,6 +103,7 @@ const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
     await nameParts(db, tx);
   }
   if (from < 3) {
+    tx.objectStore('papers').createIndex('source', 'paper.source');
     db.createObjectStore('model');
     db.createObjectStore('training');
   }

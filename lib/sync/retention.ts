@@ -4,13 +4,12 @@ import { dropBefore, dropStarter } from '../db/days';
 import { loadNewestDay } from '../db/papers';
 import { addDays } from '../domain/day';
 import { dropFromIndex } from './index-papers';
-import { STARTER_IDS } from './starter';
 
 /** Real papers from which the starter feed steps aside in mid-sync; at the end of a run one is enough. */
 export const STARTER_YIELDS_AT = 60;
 
 export async function dropStarterPapers(): Promise<void> {
-  await dropFromIndex(await dropStarter(STARTER_IDS));
+  await dropFromIndex(await dropStarter());
 }
 
 export async function dropOldPapers(historyDays: number): Promise<void> {

@@ -1,14 +1,21 @@
-// The embedded papers that make the first minute, and a machine without a network, useful.
-import starterFeed from '../../assets/starter-feed.json';
+// The embedded papers that make the first minute, and a machine without a network, useful. A file of the extension's own, read when it
+// is needed: in the worker's script it would be a quarter of what every wake loads.
+import { browser } from 'wxt/browser';
 import { commitPapers, countPapers } from '../db/papers';
 import { Paper } from '../domain/paper';
+import { z } from '../domain/zod';
 import { indexPapers } from './index-papers';
 
-export const STARTER_IDS: readonly string[] = starterFeed.map(({ id }) => id);
+const StarterFeed = z.array(Paper);
+
+async function loadStarterPapers(): Promise<Paper[]> {
+  const file = await fetch(browser.runtime.getURL('/starter-feed.json'));
+  return StarterFeed.parse(await file.json());
+}
 
 /** Puts the starter papers into an empty feed. Cheap when it is not empty. */
 export async function ensureStarterPapers(): Promise<void> {
   if ((await countPapers()) > 0) return;
-  await commitPapers(starterFeed.map((paper) => Paper.parse(paper)));
+  await commitPapers(await loadStarterPapers());
   await indexPapers();
 }
