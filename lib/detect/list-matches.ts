@@ -1,7 +1,7 @@
 // Where the script that marks lists runs: the lists of sites that get a sidebar. Whole hosts where pages turn into lists without being
 // loaded anew. tests/detect/list-matches.test.ts holds them to the lists that detectors know.
 const on = (host: string, ...paths: string[]) => paths.map((path) => `https://${host}/${path}`);
-const arxiv = ['list/*', 'search', 'search/*', 'search?*', 'catchup/*'];
+const arxiv = ['list/*', 'a/*', 'search', 'search/*', 'search?*', 'catchup/*'];
 const neurips = ['paper/*', 'paper_files/*', 'papers/*'];
 
 export const LIST_MATCHES = [

@@ -9,6 +9,8 @@ const PARAGRAPHS_MAX = 1500;
 const LOOKED_AT_MAX = 150_000;
 /** Below this, the paragraphs found are not the page's text. */
 const PARAGRAPHS_ENOUGH = 500;
+/** Above this, they are. */
+const PARAGRAPHS_PLENTY = 1500;
 const READ_MAX = 20_000;
 const WITHOUT_PARAGRAPHS_MIN = 1500;
 const BODIES = ['#main-content', '.post-body', '.entry-content', '.post-content', '.article-body'];
@@ -44,8 +46,12 @@ export function findMainContent(document: Document): MainContent | null {
     add(paragraph.parentElement?.parentElement ?? null, prose / 2, 0.5);
   }
   const best = [...scores.values()].reduce<MainContent | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
-  if (!best || best.prose < PARAGRAPHS_ENOUGH)
-    return marked(document) ?? (isHuge(document) ? null : textWithoutParagraphs(document, PARAGRAPHS_ENOUGH)) ?? best;
+  if (!best || best.prose < PARAGRAPHS_PLENTY) {
+    const unmarked = isHuge(document) ? null : textWithoutParagraphs(document, PARAGRAPHS_ENOUGH);
+    if (!best || best.prose < PARAGRAPHS_ENOUGH) return marked(document) ?? unmarked ?? best;
+    // The paragraphs of some pages are their footer's alone.
+    if (unmarked && unmarked.prose > 2 * best.prose) return unmarked;
+  }
   const whole = best.element.closest(WHOLE);
   return whole && whole !== document.body ? { ...best, element: whole } : best;
 }

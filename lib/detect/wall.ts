@@ -6,7 +6,7 @@ import { readMetaTags } from './meta-tags';
 export const wordsIn = (list: string): readonly string[] => list.split('|');
 /** Of the sites that get a sidebar by themselves; any-wall.ts has those of all others. In lower case, apostrophes straight. */
 const COMMON = wordsIn(
-  'just a moment|attention required|access denied|access to this page has been denied|are you a robot|verify you are human|verifying you are human|security check|human verification|robot check|captcha|checking your browser|too many requests|page not found|file not found|article not found|not found|oops|error|forbidden|bad gateway|service unavailable|temporarily unavailable|login|log in|signin|sign in|signup|sign up|register',
+  'just a moment|attention required|access to this page has been denied|are you a robot|verify you are human|verifying you are human|security check|human verification|robot check|captcha|checking your browser|too many requests|file not found|article not found|not found|oops|error|forbidden|bad gateway|service unavailable|login|log in|signin|sign in|signup|sign up|register',
 );
 const NOT_A_BOT = "making sure you're not a bot";
 const ERROR_NUMBER = /^(?:http |error:? )?(?:4[0-4][0-9]|50[0-9]|52[0-9])(?:$|[^\w])(?!\W*\w+ \w+ \w+ \w+)/;
