@@ -26,7 +26,7 @@ export interface Query {
 }
 
 /** An abstract has fewer; of a long page the rest costs time and finds nothing better. */
-const TERMS_MAX = 160;
+const TERMS_MAX = 110;
 /** The most telling terms that a perfect match is measured by: about those of an abstract that tell it from others. */
 const IDEAL_TERMS = 30;
 const NOWHERE: readonly number[] = [];

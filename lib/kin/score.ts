@@ -139,7 +139,8 @@ function normsOf({ parts, lengths }: Segment, averageLength: number, weighing: W
   let made = known.get(key);
   if (!made) {
     if (known.size > 2) known.clear();
-    made = Float32Array.from(lengths, (length) => normOf(length, averageLength, weighing));
+    made = new Float32Array(lengths.length);
+    for (let doc = 0; doc < made.length; doc++) made[doc] = normOf(lengths[doc] as number, averageLength, weighing);
     known.set(key, made);
   }
   return made;
