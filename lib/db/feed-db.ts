@@ -73,7 +73,7 @@ export interface TrainingRecord {
   readonly steps: number;
 }
 
-interface FeedSchema extends DBSchema {
+export interface FeedSchema extends DBSchema {
   papers: {
     key: string;
     value: PaperRecord;

@@ -4,6 +4,7 @@ import { repoKey } from '../domain/github-repo';
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { type DayRecord, openFeedDb, type PaperRecord } from './feed-db';
+import { keepCount, readCount } from './paper-count';
 
 export interface Commit {
   /** The feed's revision after it. */
@@ -17,16 +18,20 @@ export async function commitPapers(papers: readonly Paper[], day?: DayRecord): P
   const db = await openFeedDb();
   const tx = db.transaction(['papers', 'days', 'meta'], 'readwrite');
   const store = tx.objectStore('papers');
-  const revision = ((await tx.objectStore('meta').get('revision')) ?? 0) + 1;
+  const meta = tx.objectStore('meta');
+  const revision = ((await meta.get('revision')) ?? 0) + 1;
+  let count = await readCount(store, meta);
   let changed = 0;
   for (const paper of papers) {
     const known = await store.get(paper.id);
+    if (!known) count++;
     const record = mergeRecord(known, paper, revision);
     if (record.textRevision === revision) changed++;
     store.put(record);
   }
   if (day) tx.objectStore('days').put(day);
-  tx.objectStore('meta').put(revision, 'revision');
+  meta.put(revision, 'revision');
+  keepCount(meta, count);
   await tx.done;
   return { revision, changed };
 }
@@ -107,8 +112,13 @@ export async function loadPaperIds(): Promise<string[]> {
   return (await openFeedDb()).getAllKeys('papers');
 }
 
+export async function hasPapers(): Promise<boolean> {
+  return (await (await openFeedDb()).getAllKeys('papers', null, 1)).length > 0;
+}
+
 export async function countPapers(): Promise<number> {
-  return (await openFeedDb()).count('papers');
+  const tx = (await openFeedDb()).transaction(['papers', 'meta']);
+  return readCount(tx.objectStore('papers'), tx.objectStore('meta'));
 }
 
 export async function loadRevision(): Promise<number> {

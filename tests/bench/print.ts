@@ -9,6 +9,7 @@ const MB = 1_000_000;
 const ROWS: readonly (readonly [label: string, read: Read])[] = [
   ['cold, in the worker p50', ({ cold_worker_ms }) => cold_worker_ms?.p50],
   ['  until the message came', ({ cold_until_message_ms }) => cold_until_message_ms?.p50],
+  ['  from the worker’s start', ({ cold_since_start_ms }) => cold_since_start_ms?.p50],
   ['  with 25 words', ({ cold_worker_25_ms }) => cold_worker_25_ms?.p50],
   ['cold, round trip p50', ({ cold_round_trip_ms }) => cold_round_trip_ms?.p50],
   ['empty round trip p50', ({ empty_round_trip_ms }) => empty_round_trip_ms?.p50],

@@ -7,10 +7,12 @@ export type Percentiles = z.infer<typeof Percentiles>;
 const Spread = z.nullable(Percentiles);
 
 const Figures = z.object({
-  /** From the worker's start to its first related answer, by the worker's own clock. */
+  /** From the first line of the worker's script to its first related answer, by the worker's own clock. */
   cold_worker_ms: Spread,
-  /** Part of it: from the worker's start to the message's arrival, its script loaded and run meanwhile. */
+  /** Part of it: until the message's arrival, its script run meanwhile. */
   cold_until_message_ms: Spread,
+  /** The same answer from the worker's start, its script loaded and compiled meanwhile. */
+  cold_since_start_ms: Spread,
   /** The same answer as a content script waits for it, the start of the worker included. */
   cold_round_trip_ms: Spread,
   /** A worker without any code of its own, asked in the same way in the same browser: the floor. */
@@ -19,7 +21,7 @@ const Figures = z.object({
   related_ms: Spread,
   /** As-you-type in a warm worker, of that count of words (1 to 4) whose p95 is worst. */
   type_ms: Spread,
-  /** From the worker's start to its first as-you-type answer. */
+  /** From the first line of the worker's script to its first as-you-type answer. */
   first_type_ms: Spread,
   build_ms: Amount,
   /** Longest time without a turn of the event loop, over the build and the daily updates. */
@@ -55,6 +57,7 @@ export type Report = z.infer<typeof Report>;
 const NOT_MEASURED: Figures = {
   cold_worker_ms: null,
   cold_until_message_ms: null,
+  cold_since_start_ms: null,
   cold_round_trip_ms: null,
   empty_round_trip_ms: null,
   related_ms: null,

@@ -29,8 +29,9 @@ export interface BenchTask {
 
 const HOW = `
 How it is measured. Every engine runs as the worker of an extension in a Chromium of its own, to which no debugger is attached.
-  cold     the worker is stopped, a page's content script asks; in the worker: from the worker's start (its own clock's zero, so that
-           loading its script counts) to the answer's departure; empty round trip: a worker without code, asked in turn with it
+  cold     the worker is stopped, a page's content script asks; in the worker: from the first line of its script to the answer's
+           departure, and beside it from the worker's start, loading and compiling the script included; the round trip has all of it;
+           empty round trip: a worker without code, asked in turn with it
   warm     in the worker: from the message's arrival to the answer's departure, messages and reading of stored papers included
   Paperkin's worker is the built extension's own file, with a clock before it; a page of the bench fills its database through the
            sync's own modules. Build, updates and slices are measured there, in a web worker

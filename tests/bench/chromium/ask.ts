@@ -10,6 +10,8 @@ export interface Asked {
   readonly insideMs: number;
   /** From the worker's start to the answer's departure. */
   readonly sinceStartMs: number;
+  /** From the first line of the worker's script to the answer's departure. */
+  readonly sinceRunMs: number;
   /** The message started the worker. */
   readonly cold: boolean;
   readonly found: number;
@@ -24,7 +26,7 @@ const Answer = z.object({
   ms: z.number(),
   sentAt: z.number(),
   answer: z.object({
-    clock: z.object({ startedAt: z.number(), receivedAt: z.number(), answeredAt: z.number() }),
+    clock: z.object({ startedAt: z.number(), ranAt: z.number(), receivedAt: z.number(), answeredAt: z.number() }),
     res: z.union([
       z.object({ ok: z.literal(true), found: z.number() }),
       z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
@@ -44,6 +46,7 @@ export async function ask(tab: Tab, question: Question, world?: string): Promise
     roundTripMs: ms,
     insideMs: clock.answeredAt - clock.receivedAt,
     sinceStartMs: clock.answeredAt,
+    sinceRunMs: clock.answeredAt - clock.ranAt,
     cold: clock.startedAt > sentAt - CLOCK_SLACK_MS,
     found: res.found,
   };
