@@ -1,5 +1,5 @@
 // How BM25 weighs, for whole pages and for short texts. Two settings, chosen among a few: a page says the same thing many times
-// over, so that frequency tells more and a rare word less; a title or a sentence says it once.
+// over, so that frequency tells more and a rare word less; a title or a sentence says it once, and its rare words are what it is about.
 
 export interface Weighing {
   /** Saturation: how much it still tells that a document repeats a term. */
@@ -15,7 +15,7 @@ export interface Weighing {
 }
 
 const OF_PAGES: Weighing = { k1: 6, b: 0.9, idfPower: 0.6, dense: 0.5, families: false };
-const OF_SHORT_TEXTS: Weighing = { k1: 2, b: 0.75, idfPower: 1, dense: 0.4, families: true };
+const OF_SHORT_TEXTS: Weighing = { k1: 2, b: 0.75, idfPower: 1.3, dense: 0.4, families: true };
 
 /** Different terms of a text that is still short: about three sentences. Abstracts have some 90. */
 const SHORT_TERMS = 50;

@@ -6,7 +6,7 @@ import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
-import { readPageTerms } from '../kin/page-terms';
+import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { contributions } from '../kin/score';
 import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
@@ -29,24 +29,31 @@ const ABSTRACT_MIN_CHARS = 300;
  * empty answer.
  */
 export async function findRelated(subject: PageSubject, hidden: readonly Hidden[] = []): Promise<RelatedAnswer> {
-  const [own, index] = await Promise.all([findOwn(subject), openKin()]);
+  const stored = Promise.all([findOwn(subject), openKin()]);
+  // While a cold worker waits for its disk.
+  const page = readPageTerms(subject.title, subject.text);
+  const [own, index] = await stored;
   const name = pageNameOf(subject, own?.paper.title);
   return {
     own: own && { paper: briefOf(own.paper), by: own.by },
-    related: await findAkin(subject, own, index, leftOut(index.collection, hidden, name?.key)),
+    related: await findAkin(subject, own, index, leftOut(index.collection, hidden, name?.key), page),
     searched: index.collection.documents,
     ...(name && { page: name }),
   };
 }
 
-/** By likeness alone. `own`: what the page was recognised as, which is left out; `out`: ids that are left out as well. */
+/**
+ * By likeness alone. `own`: what the page was recognised as, which is left out; `out`: ids that are left out as well; `read`: the page's
+ * own terms.
+ */
 export async function findAkin(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
   out: ReadonlySet<string> = new Set(),
+  read: PageTerms = readPageTerms(subject.title, subject.text),
 ): Promise<RelatedPaper[]> {
-  const page = readPageTerms(subject.title || (own?.paper.title ?? ''), textOf(subject, own?.paper));
+  const page = own ? withOwn(subject, own.paper, read) : read;
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
   const { query, matches } = rankPapers(index, page, CANDIDATES + out.size, without);
   const wanted = takeAkin(matches, query, index.collection.documents, subject).filter(({ id }) => !out.has(id));
@@ -84,7 +91,8 @@ async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
 }
 
 /** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */
-function textOf(subject: PageSubject, own: Paper | undefined): string {
-  const saysItself = subject.kind === 'paper' && subject.text.length > ABSTRACT_MIN_CHARS;
-  return own && !saysItself ? `${subject.text}\n${own.abstract}` : subject.text;
+function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
+  const saysItself = kind === 'paper' && text.length > ABSTRACT_MIN_CHARS;
+  if (saysItself && title) return read;
+  return readPageTerms(title || own.title, saysItself ? text : `${text}\n${own.abstract}`);
 }

@@ -63,7 +63,7 @@ async function begunTraining(): Promise<TrainingRecord | undefined> {
 
 async function begin(segments: readonly Segment[], documents: number): Promise<TrainingRecord> {
   const vocabulary = await runSliced(chooseVocabulary(segments), SLICE_MS);
-  const basis = startBasis(vocabulary.terms.length);
+  const basis = await runSliced(startBasis(vocabulary.terms.length), SLICE_MS);
   return { ...vocabulary, documents, dimensions: DIMENSIONS, basis, steps: 0 };
 }
 

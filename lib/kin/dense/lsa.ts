@@ -13,12 +13,14 @@ export const WIDTH = DIMENSIONS + OVERSAMPLED;
 export const POWER_STEPS = 5;
 
 /** Where the training starts: normally distributed, the same for every training. */
-export function startBasis(columns: number): Float32Array {
+export function* startBasis(columns: number): Sliced<Float32Array> {
   const uniform = seeded(3);
-  return Float32Array.from(
-    { length: columns * WIDTH },
-    () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
-  );
+  const basis = new Float32Array(columns * WIDTH);
+  for (let i = 0; i < basis.length; i++) {
+    basis[i] = Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+    if (i % 8_192 === 0) yield;
+  }
+  return basis;
 }
 
 /** One pass: a basis that is nearer to the leading right singular vectors. */

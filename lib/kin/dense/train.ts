@@ -10,7 +10,7 @@ export function* trainWhole(segments: readonly Segment[]): Sliced<ArrayBuffer | 
   const vocabulary = yield* chooseVocabulary(segments);
   const matrix = yield* sampleMatrix(segments, vocabulary);
   if (!isEnough(matrix)) return null;
-  let basis = startBasis(matrix.columns);
+  let basis = yield* startBasis(matrix.columns);
   for (let step = 0; step < POWER_STEPS; step++) basis = yield* powerStep(matrix, basis);
   return yield* finishModel(matrix, basis, vocabulary);
 }

@@ -6,7 +6,7 @@ import { idf } from '../weighing';
 
 /** Rarer terms say nothing of other terms. */
 const FREQUENCY_MIN = 3;
-/** The most frequent ones; beyond them a term stands in a handful of papers. */
+/** About so many, the most frequent; beyond them a term stands in a handful of papers. */
 const VOCABULARY_MAX = 12_000;
 /** Papers that are trained on; the rest are folded in. */
 const SAMPLE_MAX = 8_000;
@@ -37,15 +37,27 @@ export function* chooseVocabulary(segments: readonly Segment[]): Sliced<Vocabula
       if (term % 1_024 === 0) yield;
     }
   }
-  const chosen = [...frequencies].filter(([, frequency]) => frequency >= FREQUENCY_MIN);
   yield;
-  chosen.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const least = leastFrequency(frequencies.values());
+  const kept: [string, number][] = [];
+  for (const entry of frequencies) if (entry[1] >= least) kept.push(entry);
   yield;
-  const kept = chosen.slice(0, VOCABULARY_MAX);
+  // One order, however the papers were split: the vectors follow it.
+  kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     terms: kept.map(([term]) => term),
     weights: Float32Array.from(kept, ([, frequency]) => idf(frequency, documents)),
   };
+}
+
+/** What a term must reach for the vocabulary to stay near its size, told from how many terms have each frequency. */
+function leastFrequency(frequencies: Iterable<number>): number {
+  const terms: number[] = [];
+  for (const frequency of frequencies) terms[frequency] = (terms[frequency] ?? 0) + 1;
+  let kept = 0;
+  let least = terms.length;
+  while (least > FREQUENCY_MIN && kept < VOCABULARY_MAX) kept += terms[--least] ?? 0;
+  return Math.max(FREQUENCY_MIN, least);
 }
 
 export function* sampleMatrix(segments: readonly Segment[], { terms, weights }: Vocabulary): Sliced<SparseMatrix> {
