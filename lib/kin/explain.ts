@@ -1,5 +1,5 @@
 // Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
-// the paper's title and abstract.
+// the paper's title.
 import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { analyze, type Term } from '../text/analyze';
@@ -22,7 +22,6 @@ export interface Explained {
 export interface Explanation {
   readonly why: string[];
   readonly titleMarks: Span[];
-  readonly abstractMarks: Span[];
 }
 
 interface Candidate {
@@ -66,7 +65,6 @@ function explain(
   return {
     why: chosen.map(({ shown }) => shown),
     titleMarks: marksOf(paper.title, title, marked),
-    abstractMarks: marksOf(paper.abstract, abstract, marked),
   };
 }
 

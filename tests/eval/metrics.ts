@@ -1,5 +1,6 @@
 // Ranking measures over one query, and their mean with a 95% bootstrap interval. Definitions: Manning, Raghavan & Schütze,
 // Introduction to Information Retrieval, ch. 8; nDCG with gains as graded and log2(rank + 1) as discount.
+import { seeded } from '../../lib/util/seeded';
 
 export type Grades = ReadonlyMap<string, number>;
 
@@ -71,15 +72,4 @@ function bootstrap(values: readonly number[]): [number, number] {
     average(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
   ).sort((a, b) => a - b);
   return [means[Math.floor(RESAMPLES * 0.025)] ?? 0, means[Math.floor(RESAMPLES * 0.975)] ?? 0];
-}
-
-/** Mulberry32: the same numbers in every run. 0 to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Grades, seeded } from './metrics';
+import { seeded } from '../../lib/util/seeded';
+import type { Grades } from './metrics';
 
 export interface Doc {
   readonly id: string;

@@ -8,7 +8,7 @@ import { foldInPage, foldInSegment } from '../../lib/kin/dense/fold-in';
 import { trainWhole } from '../../lib/kin/dense/train';
 import { Segment } from '../../lib/kin/segment';
 import { runSliced, runWhole } from '../../lib/util/run-sliced';
-import { seeded } from '../eval/metrics';
+import { seeded } from '../../lib/util/seeded';
 import { aTopicalFeed, TOPICS } from './topical-feed';
 
 const FEED = aTopicalFeed(600);

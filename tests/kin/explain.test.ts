@@ -43,12 +43,6 @@ describe('why a paper is akin', () => {
     expect(titleMarks.map(([start, end]) => title.slice(start, end))).toEqual(['MoE-serving', 'edges']);
   });
 
-  test('marks them in the abstract too', () => {
-    const abstract = 'We serve experts near the edge. Experts stay.';
-    const { abstractMarks } = why('', abstract, { expert: 3, edge: 2 });
-    expect(abstractMarks.map(([start, end]) => abstract.slice(start, end))).toEqual(['experts', 'edge', 'Experts']);
-  });
-
   test('knows relatives of a word where short texts are compared', () => {
     const [explained] = explainAll(
       page,

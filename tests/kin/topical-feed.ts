@@ -1,6 +1,6 @@
 // Invented papers about a few subjects, each with words of its own: enough for a training to learn which belong together.
 import type { Indexable } from '../../lib/kin/build-segment';
-import { seeded } from '../eval/metrics';
+import { seeded } from '../../lib/util/seeded';
 
 const WORDS_A_TOPIC = 40;
 const TOPIC_COUNT = 8;

@@ -9,18 +9,36 @@ const SWEEPS_MAX = 12;
 const TINY = 1e-12;
 
 /** `matrix · right`; `right` has `width` columns. */
-export function* multiply(matrix: SparseMatrix, right: Float32Array, width: number): Sliced<Float32Array> {
-  const { rows, rowStarts, columnOf, values } = matrix;
-  const product = new Float32Array(rows * width);
+export function multiply(matrix: SparseMatrix, right: Float32Array, width: number): Sliced<Float32Array> {
+  return products(matrix, right, width, false);
+}
+
+/** `matrixᵀ · right`. */
+export function multiplyTransposed(matrix: SparseMatrix, right: Float32Array, width: number): Sliced<Float32Array> {
+  return products(matrix, right, width, true);
+}
+
+function* products(
+  { rows, columns, rowStarts, columnOf, values }: SparseMatrix,
+  right: Float32Array,
+  width: number,
+  transposed: boolean,
+): Sliced<Float32Array> {
+  const product = new Float32Array((transposed ? columns : rows) * width);
   let left = PRODUCTS_A_STEP;
   for (let row = 0; row < rows; row++) {
-    const to = row * width;
+    const atRow = row * width;
     const end = rowStarts[row + 1] as number;
     for (let i = rowStarts[row] as number; i < end; i++) {
-      const from = (columnOf[i] as number) * width;
-      const value = values[i] as number;
-      for (let c = 0; c < width; c++)
-        product[to + c] = (product[to + c] as number) + value * (right[from + c] as number);
+      const atColumn = (columnOf[i] as number) * width;
+      addScaled(
+        right,
+        transposed ? atRow : atColumn,
+        values[i] as number,
+        product,
+        transposed ? atColumn : atRow,
+        width,
+      );
       left -= width;
     }
     if (left > 0) continue;
@@ -30,26 +48,16 @@ export function* multiply(matrix: SparseMatrix, right: Float32Array, width: numb
   return product;
 }
 
-/** `matrixᵀ · right`. */
-export function* multiplyTransposed(matrix: SparseMatrix, right: Float32Array, width: number): Sliced<Float32Array> {
-  const { rows, columns, rowStarts, columnOf, values } = matrix;
-  const product = new Float32Array(columns * width);
-  let left = PRODUCTS_A_STEP;
-  for (let row = 0; row < rows; row++) {
-    const from = row * width;
-    const end = rowStarts[row + 1] as number;
-    for (let i = rowStarts[row] as number; i < end; i++) {
-      const to = (columnOf[i] as number) * width;
-      const value = values[i] as number;
-      for (let c = 0; c < width; c++)
-        product[to + c] = (product[to + c] as number) + value * (right[from + c] as number);
-      left -= width;
-    }
-    if (left > 0) continue;
-    left = PRODUCTS_A_STEP;
-    yield;
-  }
-  return product;
+/** A plain function: engines are slow to optimise a loop inside a generator. */
+function addScaled(
+  from: Float32Array,
+  fromAt: number,
+  scale: number,
+  to: Float32Array,
+  toAt: number,
+  width: number,
+): void {
+  for (let c = 0; c < width; c++) to[toAt + c] = (to[toAt + c] as number) + scale * (from[fromAt + c] as number);
 }
 
 /** Makes the columns orthonormal in place: Cholesky QR, twice, since once loses half of the digits. */

@@ -1,6 +1,7 @@
 // Latent semantic analysis by randomised truncated SVD (Halko, Martinsson & Tropp 2011, algorithm 4.4), in steps: between two of them
 // the whole state is one matrix, so that a worker that dies goes on where it was.
 import type { Sliced } from '../../util/run-sliced';
+import { seeded } from '../../util/seeded';
 import { eigenOf, gram, multiply, multiplyTransposed, orthonormalize } from './linear-algebra';
 import type { SparseMatrix, Vocabulary } from './training-matrix';
 
@@ -48,15 +49,4 @@ export function* termVectors(matrix: SparseMatrix, basis: Float32Array, { weight
     if (term % 32 === 0) yield;
   }
   return terms;
-}
-
-/** Mulberry32, 0 to 1. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
