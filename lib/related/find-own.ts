@@ -8,6 +8,9 @@ import type { OwnPaper } from '../domain/related-paper';
 /** A README that links to more papers than this is a list of papers, not the repository of one. */
 const OWN_LINKS_MAX = 8;
 
+/** Links so few are to the README's own paper. */
+const SURE_LINKS_MAX = 2;
+
 export interface FoundOwn {
   readonly paper: Paper;
   readonly by: OwnPaper['by'];
@@ -20,16 +23,28 @@ export async function findOwn(subject: PageSubject): Promise<FoundOwn | null> {
     if (paper) return { paper, by: 'arxiv' };
   }
   if (github) {
-    const paper = bestForRepo(await loadPapersOfRepo(github), subject);
-    if (paper) return { paper, by: 'repository' };
+    const ofRepo = await loadPapersOfRepo(github);
     const linked = subject.linkedArxiv.length <= OWN_LINKS_MAX ? subject.linkedArxiv : [];
-    for (const id of linked) {
-      const paperOfLink = await loadPaper(id);
-      if (paperOfLink) return { paper: paperOfLink, by: 'link' };
-    }
+    const isLinked = ofRepo.some(({ id }) => subject.linkedArxiv.includes(id));
+    // A README that names one paper or two, and not the feed's, is that of a part of a repository of many.
+    const named = !isLinked && linked.length <= SURE_LINKS_MAX ? await firstKnown(linked) : null;
+    if (named) return { paper: named, by: 'link' };
+    const paper = bestForRepo(ofRepo, subject);
+    if (paper) return { paper, by: 'repository' };
+    const paperOfLink = await firstKnown(linked);
+    if (paperOfLink) return { paper: paperOfLink, by: 'link' };
   }
   const paper = await loadPaperByTitle(subject.title);
   return paper ? { paper, by: 'title' } : null;
+}
+
+/** The first that is in the feed. */
+async function firstKnown(ids: readonly string[]): Promise<Paper | null> {
+  for (const id of ids) {
+    const paper = await loadPaper(id);
+    if (paper) return paper;
+  }
+  return null;
 }
 
 /** Several papers may share a repository: the one that the README links to first, else the newest. */

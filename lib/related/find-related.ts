@@ -14,13 +14,15 @@ import { type FoundOwn, findOwn } from './find-own';
 import { foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { namedFirst } from './named-after';
+import { namedAfter } from './named-after';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 30;
 /** Matches taken before doubles fall out. */
 const CANDIDATES = RELATED_MAX + 6;
+/** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
+const NAMED_AMONG = 100;
 /** A page that is a paper and has less text than this has not shown its abstract. */
 const ABSTRACT_MIN_CHARS = 300;
 
@@ -55,11 +57,15 @@ export async function findAkin(
 ): Promise<RelatedPaper[]> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
-  const { query, matches } = rankPapers(index, page, CANDIDATES + out.size, without);
-  const wanted = takeAkin(matches, query, index.collection.documents, subject).filter(({ id }) => !out.has(id));
-  const akin = await withPapers(wanted.slice(0, CANDIDATES));
+  const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
+  const wanted = matches.filter(({ id }) => !out.has(id));
+  const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
+  const papers = await withPapers(own || !subject.ids.github ? akin : union(akin, wanted.slice(0, NAMED_AMONG)));
   const titles = [subject.title, own?.paper.title ?? ''];
-  const shown = foldDoubles(namedFirst(akin, own ? undefined : subject.ids.github), titles).slice(0, RELATED_MAX);
+  const named = own ? [] : namedAfter(papers, subject.ids.github);
+  const ids = new Set(akin.map(({ id }) => id));
+  const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
+  const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);
 
   const gains = contributions(index.collection, query, shown);
   const explained = explainAll(
@@ -80,6 +86,12 @@ interface Akin extends Ranked {
   readonly paper: Paper;
   readonly title: string;
   readonly date: string;
+}
+
+/** In the order of `first`, then what `more` has beyond it. */
+function union(first: readonly Ranked[], more: readonly Ranked[]): Ranked[] {
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...more.filter(({ id }) => !ids.has(id))];
 }
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {

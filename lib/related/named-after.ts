@@ -1,10 +1,13 @@
 // Repositories carry the name of their paper's system: "QwenLM/Qwen3" of "Qwen3 Technical Report", "MinerU" of "MinerU2.5: A Decoupled …".
-// Such a paper comes first among those that are akin anyway; a name alone is too little to call it the page's own.
+// Such a paper comes first where it is near enough to be looked at; a name alone is too little to call it the page's own.
 import { repoNameOf } from '../domain/github-repo';
 
 /** Shorter names are words of every other title. */
 const NAME_CHARS_MIN = 3;
 const BEGINNING_CHARS_MIN = 4;
+const HEAD_WORDS_MAX = 3;
+/** Where a longer name goes on: "rStar-Math", "rStar2", not "starling" after "star". */
+const BEGINS = /^[\s\d_-]/;
 /** What titles say behind a system's name where others put a colon. */
 const BEHIND_NAME = /\s+(?:technical\s+report|system\s+card|model\s+card)\b.*$/i;
 /** What repositories say behind it: "chronos-forecasting", "UI-TARS-desktop". */
@@ -15,14 +18,26 @@ export interface Titled {
   readonly date: string;
 }
 
-/** Papers named as the repository is, the newest first, then the rest in their order. `github`: `owner/name`. */
-export function namedFirst<T extends Titled>(papers: readonly T[], github: string | undefined): T[] {
-  for (const name of github ? namesOf(repoNameOf(github)) : []) {
-    const named = papers.filter(({ title }) => systemOf(title) === name);
-    if (named.length === 0) continue;
-    return [...named.sort((a, b) => (a.date < b.date ? 1 : -1)), ...papers.filter((paper) => !named.includes(paper))];
+/**
+ * Those named as the repository is, the newest first: by its very name, else by its name without a version, else by a longer name that
+ * begins with it ("rStar-Math"). `github`: `owner/name`.
+ */
+export function namedAfter<T extends Titled>(papers: readonly T[], github: string | undefined): T[] {
+  if (!github) return [];
+  const repo = repoNameOf(github);
+  const heads = papers.map(({ title }) => headOf(title));
+  const those = (fits: (head: string) => boolean) => papers.filter((_, i) => heads[i] && fits(heads[i]));
+  const tries = [
+    (head: string) => letters(head) === letters(repo),
+    ...namesOf(repo).map((name) => (head: string) => plain(head) === name),
+    (head: string) => BEGINS.test(head.slice(repo.length)) && letters(head).startsWith(letters(repo)),
+  ];
+  if (letters(repo).length < NAME_CHARS_MIN) return [];
+  for (const fits of tries) {
+    const named = those(fits);
+    if (named.length > 0) return named.sort((a, b) => (a.date < b.date ? 1 : -1));
   }
-  return [...papers];
+  return [];
 }
 
 /** The whole name, then what is left of it without its last parts, each without version and punctuation. */
@@ -32,18 +47,18 @@ function namesOf(repo: string): string[] {
   return names.filter((name, i) => name.length >= (i === 0 ? NAME_CHARS_MIN : BEGINNING_CHARS_MIN));
 }
 
-/** The name that a title begins with, '' for a title that names none. */
-function systemOf(title: string): string {
+/** What a title names before it says more, '' for a title that names nothing. */
+function headOf(title: string): string {
   const colon = title.indexOf(':');
-  const head = colon > 0 ? title.slice(0, colon) : title.match(BEHIND_NAME) ? title.replace(BEHIND_NAME, '') : '';
-  return head.split(/\s+/).length <= 3 ? plain(head) : '';
+  const head = colon > 0 ? title.slice(0, colon) : BEHIND_NAME.test(title) ? title.replace(BEHIND_NAME, '') : '';
+  return head.split(/\s+/).length <= HEAD_WORDS_MAX ? head : '';
 }
 
-/** Lower case, letters and digits alone, a version at the end left out. */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Letters and digits alone, a version at the end left out. */
 function plain(name: string): string {
-  const letters = name
-    .toLowerCase()
-    .replace(/[\s_-]*v?\d+(?:\.\d+)*$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters || name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(name.replace(/[\s_-]*v?\d+(?:\.\d+)*$/i, '')) || letters(name);
 }

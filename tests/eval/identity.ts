@@ -1,10 +1,12 @@
 // The share of repositories whose own paper comes first: where the feed or the README names it, and by name and description alone.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { repoKey } from '../../lib/domain/github-repo';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { findAkin, findRelated } from '../../lib/related/find-related';
 import { openKin } from '../../lib/related/open-kin';
 import { type Row, readRows, strings, takeSample } from './sets';
+import { repoOf } from './stored-feed';
 import { readmeSubject, repositorySubject } from './subjects';
 
 export interface Share {
@@ -19,7 +21,8 @@ const SAMPLE = 800;
 const NAMED_MAX = 12;
 
 /** Needs the feed stored. */
-export async function measureIdentity(data: string): Promise<Record<string, Share>> {
+export async function measureIdentity(data: string, feed: readonly Row[]): Promise<Record<string, Share>> {
+  const named = new Set(feed.map((row) => repoKey(repoOf(row) ?? '')));
   const repos = rowsOf(data, 'repos').filter((row) => strings(row.in_feed).length > 0);
   const readmes = rowsOf(data, 'readme_pages').filter((row) => strings(row.relevant).length > 0);
   const described = repos.filter((row) => row.description);
@@ -27,7 +30,8 @@ export async function measureIdentity(data: string): Promise<Record<string, Shar
   const add = async (name: string, rows: readonly Row[], isFirst: (row: Row) => Promise<boolean>) => {
     if (rows.length > 0) shares[name] = await shareOf(rows, isFirst);
   };
-  await add('named-by-feed', takeSample(repos, SAMPLE), (row) =>
+  const namedRepos = repos.filter((row) => named.has(repoKey(String(row.github))));
+  await add('named-by-feed', takeSample(namedRepos, SAMPLE), (row) =>
     ownIsFirst(repositorySubject(String(row.github), text(row.description)), strings(row.in_feed)),
   );
   await add('named-by-readme', readmes, (row) =>

@@ -46,7 +46,7 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
   }
   console.log('\nstoring the feed as the worker keeps it …');
   await storeFeed(feed.rows);
-  const identity = await measureIdentity(data);
+  const identity = await measureIdentity(data, feed.rows);
   printIdentity(identity);
   const silence = await measureSilence(data, judged.find(({ name }) => name === 'related/lists')?.queries ?? []);
   printSilence(silence);

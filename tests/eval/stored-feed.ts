@@ -2,6 +2,7 @@
 // whole of `findRelated`.
 import 'fake-indexeddb/auto';
 import { commitPapers } from '../../lib/db/papers';
+import { parseGithubRepo } from '../../lib/domain/github-repo';
 import type { Paper } from '../../lib/domain/paper';
 import { indexPapers } from '../../lib/sync/index-papers';
 import { trainIfDue } from '../../lib/sync/train-model';
@@ -20,9 +21,14 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const texts = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 const count = (value: unknown) => (typeof value === 'number' ? value : 0);
 
+/** `owner/name` that the feed names, null when it names none. */
+export function repoOf(row: Row): string | null {
+  return text(row.github) ? parseGithubRepo(text(row.github)) : null;
+}
+
 function paperOf(row: Row): Paper {
   const authors = texts(row.authors);
-  const github = text(row.github);
+  const github = repoOf(row);
   return {
     id: text(row.id),
     title: text(row.title),

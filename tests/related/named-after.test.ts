@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { foldDoubles } from '../../lib/related/fold-doubles';
-import { namedFirst } from '../../lib/related/named-after';
+import { namedAfter } from '../../lib/related/named-after';
 
 const papers = (...titles: string[]) => titles.map((title, i) => ({ title, date: `2026-08-${String(10 + i)}` }));
-const first = (github: string, ...titles: string[]) => namedFirst(papers(...titles), github)[0]?.title;
+const first = (github: string, ...titles: string[]) => namedAfter(papers(...titles), github)[0]?.title;
 
 describe('a repository’s paper comes first', () => {
   test.each([
@@ -17,14 +17,17 @@ describe('a repository’s paper comes first', () => {
     expect(first(github, 'Something else: entirely', title)).toBe(title);
   });
 
-  test('the newest of several', () => {
-    expect(first('me/eagle', 'Eagle: one', 'Eagle 2.5: two', 'Other: three')).toBe('Eagle 2.5: two');
+  test('its very name before a version of it, the newest of versions, a longer name at last', () => {
+    expect(first('me/eagle', 'Eagle 3: one', 'Eagle: two', 'Eagle 2.5: three')).toBe('Eagle: two');
+    expect(first('me/eagle', 'Eagle 2: one', 'Eagle 2.5: two', 'Other: three')).toBe('Eagle 2.5: two');
+    expect(first('microsoft/rStar', 'rStar-Math: one', 'Starling: two')).toBe('rStar-Math: one');
+    expect(first('me/star', 'Starling: one')).toBeUndefined();
   });
 
   test('but not by a word of another’s title, nor by too short a name', () => {
-    expect(first('me/agent', 'Best: first', 'An agent that plans: second')).toBe('Best: first');
-    expect(first('me/ai', 'Best: first', 'AI: second')).toBe('Best: first');
-    expect(namedFirst(papers('a: b'), undefined)).toHaveLength(1);
+    expect(first('me/agent', 'Best: first', 'An agent that plans: second')).toBeUndefined();
+    expect(first('me/ai', 'Best: first', 'AI: second')).toBeUndefined();
+    expect(namedAfter(papers('a: b'), undefined)).toEqual([]);
   });
 });
 
