@@ -27,7 +27,8 @@ const Targets = z.object({
 });
 const Heap = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
 
-const GONE_WITHIN_MS = 5_000;
+const GONE_WITHIN_MS = 20_000;
+const STOP_AGAIN_MS = 500;
 /** After a stop the browser tidies up; what starts meanwhile would pay for it. */
 const QUIET_MS = 250;
 
@@ -61,12 +62,16 @@ export async function startBrowser(proxyPort: number): Promise<BenchBrowser> {
     async stopWorkers(tab) {
       await tab.send('ServiceWorker.enable');
       const until = performance.now() + GONE_WITHIN_MS;
-      do {
-        if (performance.now() > until) throw new Error('The service workers did not stop.');
-        // Again and again: an event of the browser's own (an alarm, a tab that is ready) may have started one meanwhile.
-        await tab.send('ServiceWorker.stopAllWorkers');
-        await sleep(20);
-      } while ((await workers()).length > 0);
+      for (let again = 0; again === 0 || (await workers()).length > 0; ) {
+        const now = performance.now();
+        if (now > until) throw new Error('The service workers did not stop.');
+        // An event of the browser's own (an alarm, a tab that is ready) may have started one meanwhile.
+        if (now >= again) {
+          await tab.send('ServiceWorker.stopAllWorkers');
+          again = now + STOP_AGAIN_MS;
+        }
+        await sleep(10);
+      }
       await tab.send('ServiceWorker.disable');
       await sleep(QUIET_MS);
     },
