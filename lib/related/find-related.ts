@@ -60,7 +60,7 @@ export async function findAkin(
   const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
   const wanted = matches.filter(({ id }) => !out.has(id));
   const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
-  const papers = await withPapers(own || !subject.ids.github ? akin : union(akin, wanted.slice(0, NAMED_AMONG)));
+  const papers = await withPapers(own || !subject.ids.github ? akin : wanted);
   const titles = [subject.title, own?.paper.title ?? ''];
   const named = own ? [] : namedAfter(papers, subject.ids.github);
   const ids = new Set(akin.map(({ id }) => id));
@@ -86,12 +86,6 @@ interface Akin extends Ranked {
   readonly paper: Paper;
   readonly title: string;
   readonly date: string;
-}
-
-/** In the order of `first`, then what `more` has beyond it. */
-function union(first: readonly Ranked[], more: readonly Ranked[]): Ranked[] {
-  const ids = new Set(first.map(({ id }) => id));
-  return [...first, ...more.filter(({ id }) => !ids.has(id))];
 }
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
