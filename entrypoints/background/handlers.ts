@@ -1,6 +1,7 @@
 // One short function a message: what it asks is parsed already, what it needs is in lib.
 import { browser } from 'wxt/browser';
 import { takeDamage } from '@/lib/db/damage';
+import { answerWhole } from '@/lib/db/part-reader';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { hidePaper, loadHidden, unhideAll, unhidePaper } from '@/lib/hidden/hidden-papers';
 import { syncStatusItem } from '@/lib/items';
@@ -30,7 +31,7 @@ const PAGES: Record<Request<'openPage'>['page'], string> = {
 export const handlers: Handlers = {
   async getRelated(subject, { tab }) {
     const turn = takeTurn(tab?.id);
-    const answer = await findRelated(subject, await loadHidden());
+    const answer = await findRelated(subject, loadHidden());
     turn?.show(subject, answer.related.length);
     repairWhatIsDamaged();
     return ok(answer);
@@ -81,7 +82,8 @@ export const handlers: Handlers = {
 
   async hidePaper({ opId, paperId, page }) {
     const hidden = await hidePaper(opId, paperId, page);
-    return hidden.ok ? ok([...leftOut((await openKin()).collection, [hidden.value], page?.key)]) : hidden;
+    if (!hidden.ok) return hidden;
+    return ok(await answerWhole(openKin, ({ collection }) => [...leftOut(collection, [hidden.value], page?.key)]));
   },
 
   unhidePaper: ({ id }) => unhidePaper(id),
@@ -114,7 +116,7 @@ async function pageOf(tabId: number | undefined, told: Promise<PageTold | null>)
   if (tabId === undefined) return fail('no-page');
   const subject = await subjectOfTab(tabId, told);
   if (!subject.ok) return subject;
-  const answer = await findRelated(subject.value, await loadHidden());
+  const answer = await findRelated(subject.value, loadHidden());
   await showCount(tabId, answer.related.length);
   const site = await siteOfTab(tabId);
   return ok({

@@ -1,9 +1,9 @@
 // The worker: registers every listener in its first turn, then has all answers wait on one ready promise. Wiring alone.
+import './read-ahead';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcileLibrary } from '@/lib/library/library';
 import { receive } from '@/lib/messaging/receive';
-import { openKin } from '@/lib/related/open-kin';
 import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
 import { onSitesAllowed, reconcileSites } from './allowed-sites';
@@ -11,11 +11,12 @@ import { onCommand } from './commands';
 import { handlers } from './handlers';
 import { watchPdfs } from './pdf-badge';
 
+/** Longer than a cold answer takes, much shorter than the browser lets an idle worker live. */
+const TIDY_AFTER_MS = 300;
+
 export default defineBackground({
   type: 'module',
   main() {
-    // Most wakes are for a page that asks what is akin to it: what that needs is read while the question is on its way.
-    openKin().catch(() => {});
     const ready = ensureStarterPapers().catch((error: unknown) => {
       // Answers go on without starter papers; a database that cannot be opened says so itself when it is asked.
       console.error('Paperkin: the starter papers could not be stored.', error);
@@ -46,11 +47,14 @@ export default defineBackground({
     // Nothing of this waits for the feed.
     browser.permissions.onAdded.addListener(({ origins = [] }) => void onSitesAllowed(origins));
     browser.permissions.onRemoved.addListener(() => void reconcileSites());
-    void reconcileSites();
 
-    ready.then(ensureSyncAlarm);
-    ready
-      .then(reconcileLibrary)
-      .catch((error: unknown) => console.error('Paperkin: the reading list could not be checked.', error));
+    // What has time: a question that woke the worker is answered first.
+    setTimeout(() => {
+      void reconcileSites();
+      ready.then(ensureSyncAlarm);
+      ready
+        .then(reconcileLibrary)
+        .catch((error: unknown) => console.error('Paperkin: the reading list could not be checked.', error));
+    }, TIDY_AFTER_MS);
   },
 });

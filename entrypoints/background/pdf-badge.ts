@@ -30,6 +30,6 @@ async function count(tabId: number, url: URL, title: string | undefined): Promis
   const subject = PDF.test(url.pathname) ? detectByUrl(url, title) : null;
   if (!subject) return;
   const turn = takeTurn(tabId);
-  const { related } = await findRelated(subject, await loadHidden());
+  const { related } = await findRelated(subject, loadHidden());
   turn?.show(subject, related.length);
 }

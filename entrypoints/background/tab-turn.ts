@@ -18,11 +18,14 @@ export function takeTurn(tabId: number | undefined): Turn | undefined {
   latest.set(tabId, mine);
   return {
     show(subject, count) {
-      if (latest.get(tabId) !== mine) return;
-      latest.delete(tabId);
-      Promise.all([showCount(tabId, count), subject ? rememberSubject(tabId, subject) : forgetSubject(tabId)]).catch(
-        (error: unknown) => console.warn('Paperkin: the page of a tab was not remembered.', error),
-      );
+      // The answer leaves first: telling the browser takes some milliseconds.
+      setTimeout(() => {
+        if (latest.get(tabId) !== mine) return;
+        latest.delete(tabId);
+        Promise.all([showCount(tabId, count), subject ? rememberSubject(tabId, subject) : forgetSubject(tabId)]).catch(
+          (error: unknown) => console.warn('Paperkin: the page of a tab was not remembered.', error),
+        );
+      });
     },
   };
 }

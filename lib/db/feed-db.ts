@@ -4,9 +4,10 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
 import { connection, type UpgradeTransaction } from './connection';
+import type { Sealed } from './sealed';
 
 export const FEED_DB = 'paperkin-feed';
-const VERSION = 3;
+const VERSION = 4;
 
 export interface PaperRecord {
   readonly id: string;
@@ -38,26 +39,24 @@ export interface SegmentRecord {
   readonly documents: number;
   /** Document numbers that were replaced or dropped since. */
   readonly deleted: readonly number[];
-  /** For related papers, with its own checksum and version. */
-  readonly kin: Blob;
-  /** For search as you type, with its own checksum and version; absent until it is built again for a segment of before. */
-  readonly search?: Blob;
+  /** For related papers. */
+  readonly kin: Sealed;
+  /** For search as you type; absent until it is built again for a segment of before. */
+  readonly search?: Sealed;
   readonly dense?: DensePart;
 }
 
 /** A vector a document, in their order. */
-export interface DensePart {
+export interface DensePart extends Sealed {
   /** Names the training that the vectors are of: those of another cannot be compared with them. */
   readonly model: string;
   /** Names these very bytes, so that a reader knows them from those that were mended. */
   readonly id: string;
-  readonly blob: Blob;
 }
 
 /** What was learned of the feed's own words: a vector a term. */
-export interface ModelRecord {
+export interface ModelRecord extends Sealed {
   readonly name: string;
-  readonly blob: Blob;
   /** Papers in the feed when it was trained. */
   readonly documents: number;
 }
@@ -99,24 +98,25 @@ const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
     db.createObjectStore('days', { keyPath: 'day' });
     db.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
     db.createObjectStore('meta');
-  } else if (from < 2) {
-    await nameParts(db, tx);
   }
+  // The search index as JSON; version 1 alone had it, under a name that is typed no more.
+  if (from === 1) (db as unknown as IDBPDatabase).deleteObjectStore('search');
   if (from < 3) {
     tx.objectStore('papers').createIndex('source', 'paper.source');
     db.createObjectStore('model');
     db.createObjectStore('training');
   }
+  if (from === 3) tx.objectStore('model').clear();
+  if (from > 0 && from < 4) await forgetParts(tx);
 });
 
-/** Version 1 had one Blob a segment, for related papers, and the search index as JSON. */
-async function nameParts(db: FeedDb, tx: UpgradeTransaction<FeedSchema>): Promise<void> {
-  // Still typed as version 1 named it.
-  (db as unknown as IDBPDatabase).deleteObjectStore('search');
+/** Bytes of before had no sum beside them. Nothing stands in their place: they are built again from the papers. */
+async function forgetParts(tx: UpgradeTransaction<FeedSchema>): Promise<void> {
   let cursor = await tx.objectStore('segments').openCursor();
   while (cursor) {
-    const { blob, ...record } = cursor.value as SegmentRecord & { readonly blob?: Blob };
-    if (blob) cursor.update({ ...record, kin: blob });
+    const { key, documents, deleted } = cursor.value;
+    const kin = { blob: new Blob(), sum: '' };
+    cursor.update({ ...(key !== undefined && { key }), documents, deleted, kin });
     cursor = await cursor.continue();
   }
 }

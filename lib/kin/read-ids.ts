@@ -1,4 +1,4 @@
-// The ids of a stored segment without the rest of it: a fiftieth of its bytes. Not covered by the checksum, which is of the whole.
+// The ids of a stored segment without the rest of it: a fiftieth of its bytes. Not checked: the sum is of the whole.
 import { HEADER_WORDS, idSections } from './segment-format';
 
 const decoder = new TextDecoder();

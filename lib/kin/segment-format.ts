@@ -1,7 +1,7 @@
 // The bytes of a segment: one ArrayBuffer, little-endian, sections aligned to four bytes, so that a cold worker reads it as
 // typed arrays without decoding anything.
 //
-//   header      HEADER_WORDS uint32: magic, version, checksum, counts, section sizes
+//   header      HEADER_WORDS uint32: magic, version, counts, section sizes
 //   lengths     uint16 a document: weighted number of terms
 //   idEnds      uint32 a document: where its id ends in idBytes
 //   termEnds    uint32 a term: where it ends in termBytes (terms sorted by UTF-8 bytes)
@@ -12,13 +12,12 @@
 //
 // A posting is varint(gap << 1 | single), followed by a byte of weight unless it is single (weight 1).
 
-import { runWhole, type Sliced } from '../util/run-sliced';
-import { checksum } from './checksum';
+import type { Sliced } from '../util/run-sliced';
 import { fillSlots, slotsFor } from './term-slots';
 
 /** Raised when the layout or the terms change: what is stored is then built again. */
-export const SEGMENT_VERSION = 2;
-export const HEADER_WORDS = 8;
+export const SEGMENT_VERSION = 3;
+export const HEADER_WORDS = 7;
 export const WEIGHT_MAX = 255;
 export const LENGTH_MAX = 65_535;
 const MAGIC = 0x4e494b50; // "PKIN"
@@ -62,23 +61,22 @@ export function* encodeSegment(parts: Omit<SegmentParts, 'slots'>): Sliced<Array
   new Uint8Array(buffer, layout.postings).set(parts.postings);
   yield;
   const { idBytes, termBytes, postings } = parts;
-  header.set([MAGIC, SEGMENT_VERSION, 0, docs, terms, idBytes.length, termBytes.length, postings.length]);
-  header[2] = yield* checksum(new Uint32Array(buffer));
+  header.set([MAGIC, SEGMENT_VERSION, docs, terms, idBytes.length, termBytes.length, postings.length]);
   return buffer;
 }
 
 /**
- * Null when the bytes are no whole, undamaged segment of this version. `from`, `size`: where the segment lies in the buffer, in
+ * Null when the bytes are no segment of this version or cut short; bits that were flipped are for their keeper to notice. `from`, `size`: where the segment lies in the buffer, in
  * bytes, multiples of four.
  */
 export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteLength - from): SegmentParts | null {
   if (from < 0 || from % 4 !== 0 || from + size > buffer.byteLength) return null;
   if (size < HEADER_WORDS * 4 || size % 4 !== 0) return null;
-  const all = new Uint32Array(buffer, from, size / 4);
-  const [magic, version, sum, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = all.subarray(0, HEADER_WORDS);
+  const header = new Uint32Array(buffer, from, HEADER_WORDS);
+  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = header;
   if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
   const layout = layoutOf(docs, terms, ids, words, posts);
-  if (layout.total !== size || runWhole(checksum(all)) !== sum) return null;
+  if (layout.total !== size) return null;
   return {
     lengths: new Uint16Array(buffer, from + layout.lengths, docs),
     idEnds: new Uint32Array(buffer, from + layout.idEnds, docs),
@@ -95,11 +93,7 @@ export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteL
 /** Where the ids of a segment lie, by its header alone, in bytes; null when it is no header of this version. */
 export function idSections(header: ArrayBuffer): { docs: number; idEnds: number; idBytes: number; ids: number } | null {
   if (header.byteLength < HEADER_WORDS * 4) return null;
-  const [magic, version, , docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = new Uint32Array(
-    header,
-    0,
-    HEADER_WORDS,
-  );
+  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = new Uint32Array(header, 0, HEADER_WORDS);
   if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
   const { idEnds, idBytes } = layoutOf(docs, terms, ids, words, posts);
   return { docs, idEnds, idBytes, ids };

@@ -1,5 +1,6 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
 import { loadPapers } from '../db/papers';
+import { answerWhole } from '../db/part-reader';
 import type { Hidden } from '../domain/hidden';
 import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
@@ -30,18 +31,21 @@ const ABSTRACT_MIN_CHARS = 300;
  * The papers of the local feed akin to a page, best first, each with its reasons, without what the reader hid. An empty feed gives an
  * empty answer.
  */
-export async function findRelated(subject: PageSubject, hidden: readonly Hidden[] = []): Promise<RelatedAnswer> {
-  const stored = Promise.all([findOwn(subject), openKin()]);
+export async function findRelated(
+  subject: PageSubject,
+  hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
+): Promise<RelatedAnswer> {
+  const stored = Promise.all([findOwn(subject), hidden, openKin()]);
   // While a cold worker waits for its disk.
   const page = readPageTerms(subject.title, subject.text);
-  const [own, index] = await stored;
+  const [own, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);
-  return {
+  return answerWhole(openKin, async (index) => ({
     own: own && { paper: briefOf(own.paper), by: own.by },
-    related: await findAkin(subject, own, index, leftOut(index.collection, hidden, name?.key), page),
+    related: await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page),
     searched: index.collection.documents,
     ...(name && { page: name }),
-  };
+  }));
 }
 
 /**

@@ -1,5 +1,6 @@
 // The trained model for whoever adds to the index; opened again only when another has taken its place.
 import { loadModel } from '../db/model';
+import { readWhole } from '../db/sealed';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
 
 let opened: DenseModel | null = null;
@@ -7,7 +8,8 @@ let opened: DenseModel | null = null;
 /** Null before the first training, and when what is stored is damaged. */
 export async function currentModel(): Promise<DenseModel | null> {
   const record = await loadModel();
-  if (!record) opened = null;
-  else if (opened?.name !== record.name) opened = openModel(await record.blob.arrayBuffer(), record.name);
+  if (opened?.name === record?.name) return opened;
+  const bytes = record ? await readWhole(record) : null;
+  opened = record && bytes ? openModel(bytes, record.name) : null;
   return opened;
 }

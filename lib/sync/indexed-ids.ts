@@ -5,7 +5,7 @@ import { idsPart } from '../search/search-part';
 
 /** Ids by document, from whichever part can be read; null when none can. */
 export async function idsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
-  return (await readIds(kin)) ?? (search ? await readIds(idsPart(search)) : null);
+  return (await readIds(kin.blob)) ?? (search ? await readIds(idsPart(search.blob)) : null);
 }
 
 /** Where these papers stand and are not deleted yet: key → all deleted documents of that segment, for segments that change. */

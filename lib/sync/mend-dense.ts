@@ -2,6 +2,7 @@
 // the next training.
 import type { DensePart } from '../db/feed-db';
 import { dropModel, loadModel } from '../db/model';
+import { readWhole } from '../db/sealed';
 import { loadSegments, type StoredSegment, saveDense } from '../db/segments';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
 import { openRows } from '../kin/dense/dense-rows';
@@ -11,7 +12,8 @@ import { densePart, openKinPart } from './segment-record';
 export async function mendDense(): Promise<void> {
   const record = await loadModel();
   if (!record) return;
-  const model = openModel(await record.blob.arrayBuffer(), record.name);
+  const bytes = await readWhole(record);
+  const model = bytes && openModel(bytes, record.name);
   if (!model) {
     console.warn('Paperkin: what was learned of the feed cannot be read and is learned again.');
     return dropModel();
@@ -23,5 +25,6 @@ export async function mendDense(): Promise<void> {
 }
 
 async function hasVectors({ dense, documents }: StoredSegment, { name }: DenseModel): Promise<boolean> {
-  return dense?.model === name && openRows(await dense.blob.arrayBuffer())?.documents === documents;
+  const bytes = dense?.model === name ? await readWhole(dense) : null;
+  return bytes !== null && openRows(bytes)?.documents === documents;
 }

@@ -1,5 +1,6 @@
 // What is stored of a segment, made from papers or from other segments, in slices.
 import type { DensePart, SegmentRecord } from '../db/feed-db';
+import { readWhole, type Sealed, seal } from '../db/sealed';
 import type { Paper } from '../domain/paper';
 import { buildSliced } from '../kin/build-segment';
 import type { DenseModel } from '../kin/dense/dense-model';
@@ -20,8 +21,8 @@ export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment>
   return {
     documents: papers.length,
     deleted: [],
-    kin: new Blob([kin]),
-    search: new Blob([search]),
+    kin: await seal(kin),
+    search: await seal(search),
     ...(dense && { dense }),
   };
 }
@@ -34,7 +35,7 @@ export async function mergeRecords(records: readonly SegmentRecord[]): Promise<N
   const search = kin && (await mergedSearch(records));
   if (!kin || !search) return undefined;
   const dense = await mergedDense(records, kin);
-  return { documents, deleted: [], kin: new Blob([kin]), search, ...(dense && { dense }) };
+  return { documents, deleted: [], kin: await seal(kin), search, ...(dense && { dense }) };
 }
 
 /** Whether its parts can be read, all but the vectors. */
@@ -43,11 +44,13 @@ export async function isReadable(record: SegmentRecord): Promise<boolean> {
 }
 
 export async function openKinPart({ kin, deleted }: SegmentRecord): Promise<Segment | null> {
-  return Segment.open(await kin.arrayBuffer(), deleted);
+  const bytes = await readWhole(kin);
+  return bytes && Segment.open(bytes, deleted);
 }
 
 async function openSearch({ search, deleted }: SegmentRecord): Promise<SearchPart | null> {
-  return search ? openSearchPart(await search.arrayBuffer(), new Set(deleted)) : null;
+  const bytes = search ? await readWhole(search) : null;
+  return bytes && openSearchPart(bytes, new Set(deleted));
 }
 
 /** One part after the other, so that the bytes of one can go before those of the next come. */
@@ -56,9 +59,9 @@ async function mergedKin(records: readonly SegmentRecord[]): Promise<ArrayBuffer
   return segments && runSliced(mergeSegments(segments));
 }
 
-async function mergedSearch(records: readonly SegmentRecord[]): Promise<Blob | null> {
+async function mergedSearch(records: readonly SegmentRecord[]): Promise<Sealed | null> {
   const parts = await openAll(records, openSearch);
-  return parts && new Blob([await runSliced(mergeSearchParts(parts))]);
+  return parts && seal(await runSliced(mergeSearchParts(parts)));
 }
 
 async function openAll<T>(
@@ -80,7 +83,8 @@ async function mergedDense(records: readonly SegmentRecord[], kin: ArrayBuffer):
   if (!model) return undefined;
   const parts: { rows: DenseRows; deleted: ReadonlySet<number> }[] = [];
   for (const { dense, documents, deleted } of records) {
-    const rows = dense?.model === model.name ? openRows(await dense.blob.arrayBuffer()) : null;
+    const bytes = dense?.model === model.name ? await readWhole(dense) : null;
+    const rows = bytes && openRows(bytes);
     if (rows?.documents !== documents) return foldIn(model, kin);
     parts.push({ rows, deleted: new Set(deleted) });
   }
@@ -103,6 +107,6 @@ export async function densePart(model: DenseModel, segment: Segment): Promise<De
   return partOf(model, await runSliced(foldInSegment(model, segment)));
 }
 
-function partOf({ name }: DenseModel, rows: ArrayBuffer): DensePart {
-  return { model: name, id: crypto.randomUUID(), blob: new Blob([rows]) };
+async function partOf({ name }: DenseModel, rows: ArrayBuffer): Promise<DensePart> {
+  return { model: name, id: crypto.randomUUID(), ...(await seal(rows)) };
 }

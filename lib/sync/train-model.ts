@@ -2,6 +2,7 @@
 // on where it was. Answers go on from what was learned before, or from the terms alone.
 import type { DensePart, TrainingRecord } from '../db/feed-db';
 import { dropTraining, loadModel, loadTraining, saveTraining } from '../db/model';
+import { seal } from '../db/sealed';
 import { commitModel, loadSegments, type StoredSegment } from '../db/segments';
 import { openModel } from '../kin/dense/dense-model';
 import { DIMENSIONS, POWER_STEPS, powerStep, startBasis } from '../kin/dense/lsa';
@@ -82,5 +83,5 @@ async function install(bytes: ArrayBuffer, documents: number): Promise<void> {
     const segment = await openKinPart(record);
     if (segment) dense.set(record.key, await densePart(model, segment));
   }
-  await commitModel({ name, blob: new Blob([bytes]), documents }, dense);
+  await commitModel({ name, documents, ...(await seal(bytes)) }, dense);
 }

@@ -65,15 +65,13 @@ describe('what is learned of a feed', () => {
     expect(foldInPage(model, new Map())).toBeNull();
   });
 
-  test('notices any flipped bit and any cut', () => {
+  test('notices any cut and a foreign version', () => {
     const random = seeded(9);
-    for (let n = 0; n < 60; n++) {
-      const damaged = bytes.slice(0);
-      const at = Math.floor(random() * damaged.byteLength);
-      new Uint8Array(damaged)[at] = (new Uint8Array(damaged)[at] ?? 0) ^ (1 << Math.floor(random() * 8));
-      expect(openModel(damaged, 'test')).toBeNull();
+    for (let n = 0; n < 60; n++)
       expect(openModel(bytes.slice(0, Math.floor(random() * bytes.byteLength)), 'test')).toBeNull();
-    }
+    const foreign = bytes.slice(0);
+    new Uint32Array(foreign)[1] = 1;
+    expect(openModel(foreign, 'test')).toBeNull();
   });
 });
 
@@ -94,16 +92,10 @@ describe('vectors of a segment', () => {
     );
   });
 
-  test('notice any flipped bit and any cut', () => {
+  test('notice any cut and a foreign version', () => {
     const rows = runWhole(foldInSegment(model, open(FEED.slice(0, 3))));
-    fc.assert(
-      fc.property(fc.nat(rows.byteLength - 1), fc.nat(7), (at, bit) => {
-        const damaged = rows.slice(0);
-        const view = new Uint8Array(damaged);
-        view[at] = (view[at] ?? 0) ^ (1 << bit);
-        expect(openRows(damaged)).toBeNull();
-        expect(openRows(rows.slice(0, at))).toBeNull();
-      }),
-    );
+    for (let size = 0; size < rows.byteLength; size++) expect(openRows(rows.slice(0, size))).toBeNull();
+    new Uint32Array(rows)[1] = 1;
+    expect(openRows(rows)).toBeNull();
   });
 });

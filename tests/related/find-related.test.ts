@@ -101,7 +101,7 @@ describe('papers akin to a page', () => {
     if (!first) throw new Error('nothing was indexed');
     const { key, ...whole } = first;
     await commitSegments({
-      add: [{ ...whole, kin: whole.kin.slice(0, 400) }],
+      add: [{ ...whole, kin: { ...whole.kin, blob: whole.kin.blob.slice(0, 400) } }],
       remove: [key],
       deleted: new Map(),
       revision,

@@ -1,17 +1,16 @@
 // The trained model as it lies on disk: a vector for each term that the training knew, its weight already in it. Opened as typed
 // arrays; a page looks up its own terms alone.
 //
-//   header     HEADER_WORDS uint32: magic, version, checksum, dimensions, terms, bytes of the terms
+//   header     HEADER_WORDS uint32: magic, version, dimensions, terms, bytes of the terms
 //   termEnds, slots   uint32, as in a segment
 //   scales     float32 a term: what a step of its vector is worth
 //   termBytes, vectors (int8, `dimensions` a term)
-import { runWhole, type Sliced } from '../../util/run-sliced';
-import { checksum } from '../checksum';
+import type { Sliced } from '../../util/run-sliced';
 import { fillSlots, findTerm, hashTerm, slotsFor } from '../term-slots';
 
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = 0x4d494b50; // "PKIM"
-const HEADER_WORDS = 6;
+const HEADER_WORDS = 5;
 const STEPS = 127;
 const encoder = new TextEncoder();
 
@@ -46,9 +45,7 @@ export function* encodeModel(terms: readonly string[], vectors: Float32Array, di
     quantize(model, term, vectors.subarray(term * dimensions, (term + 1) * dimensions));
     if (term % 256 === 0) yield;
   }
-  const words = new Uint32Array(buffer);
-  words.set([MAGIC, VERSION, 0, dimensions, terms.length, bytes]);
-  words[2] = yield* checksum(words);
+  new Uint32Array(buffer).set([MAGIC, VERSION, dimensions, terms.length, bytes]);
   return buffer;
 }
 
@@ -64,10 +61,9 @@ function quantize({ scales, vectors, dimensions }: DenseModel, term: number, vec
 /** Null when the bytes are no whole model of this version. */
 export function openModel(buffer: ArrayBuffer, name: string): DenseModel | null {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return null;
-  const words = new Uint32Array(buffer);
-  const [magic, version, sum, dimensions = 0, terms = 0, bytes = 0] = words.subarray(0, HEADER_WORDS);
+  const [magic, version, dimensions = 0, terms = 0, bytes = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC || version !== VERSION) return null;
-  if (layoutOf(dimensions, terms, bytes).total !== buffer.byteLength || runWhole(checksum(words)) !== sum) return null;
+  if (layoutOf(dimensions, terms, bytes).total !== buffer.byteLength) return null;
   return viewsOf(buffer, name, dimensions, terms, bytes);
 }
 

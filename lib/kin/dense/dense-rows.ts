@@ -1,13 +1,12 @@
 // The vectors of a segment's documents as they lie on disk: int8, in the order of the documents.
 //
-//   HEADER_WORDS uint32: magic, version, checksum, documents, dimensions
+//   HEADER_WORDS uint32: magic, version, documents, dimensions
 //   rows
-import { runWhole, type Sliced } from '../../util/run-sliced';
-import { checksum } from '../checksum';
+import type { Sliced } from '../../util/run-sliced';
 
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = 0x52494b50; // "PKIR"
-const HEADER_WORDS = 5;
+const HEADER_WORDS = 4;
 const STEPS = 127;
 
 export interface DenseRows {
@@ -16,32 +15,25 @@ export interface DenseRows {
   readonly rows: Int8Array;
 }
 
-/** Room for so many rows; filled through `viewOf`, then sealed. */
+/** Room for so many rows; filled through `viewOf`. */
 export function newRows(documents: number, dimensions: number): ArrayBuffer {
   const buffer = new ArrayBuffer(HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3));
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, 0, documents, dimensions]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, documents, dimensions]);
   return buffer;
 }
 
 export function viewOf(buffer: ArrayBuffer): DenseRows {
-  const [, , , documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [, , documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   return { documents, dimensions, rows: new Int8Array(buffer, HEADER_WORDS * 4, documents * dimensions) };
-}
-
-export function* seal(buffer: ArrayBuffer): Sliced<ArrayBuffer> {
-  const words = new Uint32Array(buffer);
-  words[2] = yield* checksum(words);
-  return buffer;
 }
 
 /** Null when the bytes are no whole rows of this version. */
 export function openRows(buffer: ArrayBuffer): DenseRows | null {
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return null;
-  const words = new Uint32Array(buffer);
-  const [magic, version, sum, documents = 0, dimensions = 0] = words.subarray(0, HEADER_WORDS);
+  const [magic, version, documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
   if (magic !== MAGIC || version !== VERSION) return null;
   if (HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3) !== buffer.byteLength) return null;
-  return runWhole(checksum(words)) === sum ? viewOf(buffer) : null;
+  return viewOf(buffer);
 }
 
 /** Writes a vector as a row. Its length is not kept: the largest entry takes all the steps that a byte has. */
@@ -82,5 +74,5 @@ export function* mergeRows(
       if (doc % 2_048 === 0) yield;
     }
   }
-  return yield* seal(buffer);
+  return buffer;
 }

@@ -3,7 +3,7 @@
 import type { Sliced } from '../../util/run-sliced';
 import type { Segment } from '../segment';
 import { addVector, type DenseModel, modelTerm } from './dense-model';
-import { newRows, seal, setRow, viewOf } from './dense-rows';
+import { newRows, setRow, viewOf } from './dense-rows';
 
 /** Documents whose sums are held at once: 384 bytes each at 96 dimensions. */
 const STRETCH = 16_384;
@@ -36,7 +36,7 @@ export function* foldInSegment(model: DenseModel, segment: Segment): Sliced<Arra
       if (doc % 512 === 0) yield;
     }
   }
-  return yield* seal(buffer);
+  return buffer;
 }
 
 /** For each of the segment's terms its index in the model, -1 where the training did not know it. */
