@@ -4,7 +4,7 @@ import { z } from './zod';
 const MS_PER_DAY = 86_400_000;
 
 /** A real calendar day, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
+export const Day = z.lazy(() => z.iso.date());
 export type Day = z.infer<typeof Day>;
 
 /** The UTC day of a moment. `ms`: milliseconds since the epoch. */

@@ -2,18 +2,20 @@
 import { PageName } from './page-name';
 import { z } from './zod';
 
-const Hidden = z.object({
-  /** Names the press that hid it, so that it is carried out once and whoever pressed can take it back. */
-  id: z.string().check(z.minLength(8), z.maxLength(64)),
-  paperId: z.string().check(z.minLength(1), z.maxLength(120)),
-  title: z.string().check(z.maxLength(1000)),
-  /** Milliseconds since the epoch. */
-  at: z.number(),
-  /** Beside this page alone. Without one: beside every page, and what is like it too. */
-  page: z.exactOptional(PageName),
-  /** Of a paper hidden with those like it: what it says, for the feed forgets papers sooner than readers do. */
-  abstract: z.exactOptional(z.string().check(z.maxLength(4000))),
-});
+const Hidden = z.lazy(() =>
+  z.object({
+    /** Names the press that hid it, so that it is carried out once and whoever pressed can take it back. */
+    id: z.string().check(z.minLength(8), z.maxLength(64)),
+    paperId: z.string().check(z.minLength(1), z.maxLength(120)),
+    title: z.string().check(z.maxLength(1000)),
+    /** Milliseconds since the epoch. */
+    at: z.number(),
+    /** Beside this page alone. Without one: beside every page, and what is like it too. */
+    page: z.exactOptional(PageName),
+    /** Of a paper hidden with those like it: what it says, for the feed forgets papers sooner than readers do. */
+    abstract: z.exactOptional(z.string().check(z.maxLength(4000))),
+  }),
+);
 export type Hidden = z.infer<typeof Hidden>;
 
 export const ABSTRACT_KEPT = 4000;

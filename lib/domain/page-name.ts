@@ -4,11 +4,13 @@ import type { PageSubject } from './page-subject';
 import { titleKey } from './title-key';
 import { z } from './zod';
 
-export const PageName = z.object({
-  key: z.string().check(z.minLength(1), z.maxLength(1100)),
-  /** For the list of what was hidden. */
-  title: z.string().check(z.maxLength(1000)),
-});
+export const PageName = z.lazy(() =>
+  z.object({
+    key: z.string().check(z.minLength(1), z.maxLength(1100)),
+    /** For the list of what was hidden. */
+    title: z.string().check(z.maxLength(1000)),
+  }),
+);
 export type PageName = z.infer<typeof PageName>;
 
 const IDS = ['arxiv', 'doi', 'openreview', 'acl', 'pmid', 'huggingface', 'github'] as const;

@@ -17,33 +17,32 @@ const KEYWORDS_MAX = 20;
 const AUTHORS_MAX = 3_000;
 const NAME_MAX = 120;
 
-const text = z.catch(z.string(), '');
-const count = z.catch(z.int().check(z.nonnegative()), 0);
-const strings = z.catch(z.array(z.catch(z.string(), '')), []);
-const optionalText = z.catch(z.optional(z.string()), undefined);
-const optionalCount = z.catch(z.optional(z.int().check(z.nonnegative())), undefined);
-
-const Fields = {
-  summary: text,
-  publishedAt: text,
-  githubRepo: optionalText,
-  githubStars: optionalCount,
-  projectPage: optionalText,
-  ai_keywords: strings,
-  ai_summary: optionalText,
-  upvotes: optionalCount,
-};
-
-const Item = z.object({
-  ...Fields,
-  title: text,
-  numComments: count,
-  paper: z.object({
-    ...Fields,
-    id: z.string().check(z.maxLength(64)),
+const Item = z.lazy(() => {
+  const text = z.catch(z.string(), '');
+  const optionalText = z.catch(z.optional(z.string()), undefined);
+  const count = z.int().check(z.nonnegative());
+  const optionalCount = z.catch(z.optional(count), undefined);
+  const fields = {
+    summary: text,
+    publishedAt: text,
+    githubRepo: optionalText,
+    githubStars: optionalCount,
+    projectPage: optionalText,
+    ai_keywords: z.catch(z.array(text), []),
+    ai_summary: optionalText,
+    upvotes: optionalCount,
+  };
+  return z.object({
+    ...fields,
     title: text,
-    authors: z.catch(z.array(z.catch(z.object({ name: text }), { name: '' })), []),
-  }),
+    numComments: z.catch(count, 0),
+    paper: z.object({
+      ...fields,
+      id: z.string().check(z.maxLength(64)),
+      title: text,
+      authors: z.catch(z.array(z.catch(z.object({ name: text }), { name: '' })), []),
+    }),
+  });
 });
 
 /** Null when the item is no paper that could be kept: not an object, no arXiv id, no usable title. */

@@ -7,11 +7,13 @@ import type { PageOrder } from './obey';
 
 const ANSWER_WITHIN_MS = 400;
 
-export const PageTold = z.object({
-  /** What a switch can name of the address. */
-  place: z.object({ site: z.string(), page: z.string() }),
-  subject: z.nullable(PageSubject),
-});
+export const PageTold = z.lazy(() =>
+  z.object({
+    /** What a switch can name of the address. */
+    place: z.object({ site: z.string(), page: z.string() }),
+    subject: z.nullable(PageSubject),
+  }),
+);
 export type PageTold = z.infer<typeof PageTold>;
 
 /** What the page of a tab says of itself; null where no script of ours runs, or none answers in time. */

@@ -13,45 +13,49 @@ import type { SyncStatus } from '../domain/sync-status';
 import { PERIODS } from '../domain/trending';
 import { z } from '../domain/zod';
 
-const PaperId = z.string().check(z.minLength(1), z.maxLength(120));
 /** Names one press of a button, so that a repeated request is carried out once. */
-const OpId = z.string().check(z.minLength(8), z.maxLength(64));
-const PaperOp = z.object({ opId: OpId, paperId: PaperId });
+const opId = () => z.string().check(z.minLength(8), z.maxLength(64));
+const paperId = () => z.string().check(z.minLength(1), z.maxLength(120));
+const PaperOp = () => z.object({ opId: opId(), paperId: paperId() });
+const Nothing = () => z.object({});
 
+/** Each made when such a message comes. */
 export const REQUESTS = {
-  getRelated: PageSubject,
-  leavePage: z.object({}),
-  getOverview: z.object({ tabId: z.exactOptional(z.int()) }),
-  getTrending: z.object({ period: z.enum(PERIODS) }),
-  search: z.object({ query: z.string().check(z.maxLength(500)), limit: z.int().check(z.positive(), z.maximum(100)) }),
-  getLibrary: z.object({}),
+  getRelated: () => PageSubject,
+  leavePage: Nothing,
+  getOverview: () => z.object({ tabId: z.exactOptional(z.int()) }),
+  getTrending: () => z.object({ period: z.enum(PERIODS) }),
+  search: () =>
+    z.object({ query: z.string().check(z.maxLength(500)), limit: z.int().check(z.positive(), z.maximum(100)) }),
+  getLibrary: Nothing,
   savePaper: PaperOp,
   removePaper: PaperOp,
   restorePaper: PaperOp,
-  getHidden: z.object({}),
+  getHidden: Nothing,
   /** Every entry of a list at once. */
-  markEntries: z.object({
-    entries: z
-      .array(
-        z.object({
-          id: z.exactOptional(z.string().check(z.maxLength(40))),
-          title: z.string().check(z.maxLength(1000)),
-        }),
-      )
-      .check(z.maxLength(ENTRIES_ASKED_MAX)),
-  }),
+  markEntries: () =>
+    z.object({
+      entries: z
+        .array(
+          z.object({
+            id: z.exactOptional(z.string().check(z.maxLength(40))),
+            title: z.string().check(z.maxLength(1000)),
+          }),
+        )
+        .check(z.maxLength(ENTRIES_ASKED_MAX)),
+    }),
   /** Beside `page` alone; without one, beside every page and with papers like it. */
-  hidePaper: z.object({ ...PaperOp.shape, page: z.exactOptional(PageName) }),
+  hidePaper: () => z.object({ opId: opId(), paperId: paperId(), page: z.exactOptional(PageName) }),
   /** `id`: the `opId` that hid it, which nobody else knows but our own pages. */
-  unhidePaper: z.object({ id: OpId }),
-  unhideAll: z.object({}),
-  syncNow: z.object({}),
-  pauseSync: z.object({}),
-  openPage: z.object({ page: z.enum(['library', 'options', 'search']) }),
+  unhidePaper: () => z.object({ id: opId() }),
+  unhideAll: Nothing,
+  syncNow: Nothing,
+  pauseSync: Nothing,
+  openPage: () => z.object({ page: z.enum(['library', 'options', 'search']) }),
 } as const;
 
 export type MessageType = keyof typeof REQUESTS;
-export type Request<T extends MessageType> = z.infer<(typeof REQUESTS)[T]>;
+export type Request<T extends MessageType> = z.infer<ReturnType<(typeof REQUESTS)[T]>>;
 
 /** What the popup's "This page" found. */
 export interface PageAnswer {

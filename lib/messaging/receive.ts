@@ -39,7 +39,7 @@ export async function answer<T extends MessageType>(
   sender: Sender,
 ): Promise<Result<Answers[T]>> {
   if (!maySend(receiver, type, sender)) return fail('not-allowed', type);
-  const request = REQUESTS[type].safeParse(data);
+  const request = REQUESTS[type]().safeParse(data);
   if (!request.success) return fail('bad-request', type);
   try {
     await receiver.ready;

@@ -6,11 +6,9 @@ import { Paper } from '../domain/paper';
 import { z } from '../domain/zod';
 import { indexPapers } from './index-papers';
 
-const StarterFeed = z.array(Paper);
-
 async function loadStarterPapers(): Promise<Paper[]> {
   const file = await fetch(browser.runtime.getURL('/starter-feed.json'));
-  return StarterFeed.parse(await file.json());
+  return z.array(Paper).parse(await file.json());
 }
 
 /** Puts the starter papers into an empty feed. Cheap when it is not empty. */

@@ -52,7 +52,7 @@ describe('a message', () => {
         fc.constantFrom(...(Object.keys(REQUESTS) as MessageType[])),
         fc.anything(),
         async (type, data) => {
-          const known = REQUESTS[type].safeParse(data).success;
+          const known = REQUESTS[type]().safeParse(data).success;
           handler.mockClear();
           const result = await answer(receiver, type, data, page);
           expect(result.ok).toBe(known);
