@@ -52,12 +52,8 @@ function explain(
   keyOf: (term: string) => string,
 ): Explanation {
   const title = keyed(analyze(paper.title), keyOf);
-  const abstract = keyed(analyze(paper.abstract), keyOf);
   const candidates = [
-    ...phrases(wording, carriers, keyOf, [
-      [title, paper.title],
-      [abstract, paper.abstract],
-    ]),
+    ...phrases(wording, carriers, keyOf, paper, title),
     ...[...carriers].map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
@@ -80,11 +76,16 @@ function phrases(
   wording: Wording,
   carriers: Gains,
   keyOf: (term: string) => string,
-  parts: readonly (readonly [readonly Term[], string])[],
+  paper: Pick<Paper, 'title' | 'abstract'>,
+  title: readonly Term[],
 ): Candidate[] {
   const wanted = pairsAmong(wording, carriers, keyOf);
+  if (wanted.size === 0) return [];
   const found: Candidate[] = [];
-  if (wanted.size === 0) return found;
+  const parts = [
+    [title, paper.title],
+    [keyed(analyze(paper.abstract), keyOf), paper.abstract],
+  ] as const;
   for (const [terms, text] of parts) {
     for (let i = 1; i < terms.length; i++) {
       const a = terms[i - 1] as Term;

@@ -18,24 +18,25 @@ export interface FoundOwn {
 
 export async function findOwn(subject: PageSubject): Promise<FoundOwn | null> {
   const { arxiv, github } = subject.ids;
-  if (arxiv) {
-    const paper = await loadPaper(arxiv);
-    if (paper) return { paper, by: 'arxiv' };
-  }
+  // Asked at once, though one may do: a reader waits for the disk.
+  const [named, ofRepo, titled] = await Promise.all([
+    arxiv ? loadPaper(arxiv) : undefined,
+    github ? loadPapersOfRepo(github) : [],
+    loadPaperByTitle(subject.title),
+  ]);
+  if (named) return { paper: named, by: 'arxiv' };
   if (github) {
-    const ofRepo = await loadPapersOfRepo(github);
     const linked = subject.linkedArxiv.length <= OWN_LINKS_MAX ? subject.linkedArxiv : [];
     const isLinked = ofRepo.some(({ id }) => subject.linkedArxiv.includes(id));
     // A README that names one paper or two, and not the feed's, is that of a part of a repository of many.
-    const named = !isLinked && linked.length <= SURE_LINKS_MAX ? await firstKnown(linked) : null;
-    if (named) return { paper: named, by: 'link' };
+    const sure = !isLinked && linked.length <= SURE_LINKS_MAX ? await firstKnown(linked) : null;
+    if (sure) return { paper: sure, by: 'link' };
     const paper = bestForRepo(ofRepo, subject);
     if (paper) return { paper, by: 'repository' };
     const paperOfLink = await firstKnown(linked);
     if (paperOfLink) return { paper: paperOfLink, by: 'link' };
   }
-  const paper = await loadPaperByTitle(subject.title);
-  return paper ? { paper, by: 'title' } : null;
+  return titled ? { paper: titled, by: 'title' } : null;
 }
 
 /** The first that is in the feed. */

@@ -2,10 +2,10 @@
 // papers cost little and large merges are rare.
 import type { SegmentRecord } from '../db/feed-db';
 
-/** More than these are brought down by merging the smallest. */
-export const SEGMENTS_MAX = 8;
+/** More than these are brought down by merging the smallest: a cold worker asks for the bytes of each. */
+export const SEGMENTS_MAX = 3;
 /** So many at least go into one merge. */
-const MERGED_MIN = 4;
+const MERGED_MIN = 2;
 /** Of a segment's documents, so many may be deleted. */
 const DELETED_MAX = 1 / 3;
 

@@ -13,6 +13,8 @@ export interface Term {
 }
 
 const NUMBER = /^\p{N}+$/u;
+const LETTER_A = 97;
+const LETTER_Z = 122;
 
 /** Terms in order of appearance. */
 export function analyze(text: string): Term[] {
@@ -34,6 +36,9 @@ export function countTerms(text: string): Map<string, number> {
 }
 
 function termOf(word: string): string | null {
-  if (word.length < 2 || NUMBER.test(word) || isStopWord(word)) return null;
+  if (word.length < 2 || isStopWord(word)) return null;
+  const first = word.charCodeAt(0);
+  // Nearly all words begin with a letter, and looking costs less than matching.
+  if ((first < LETTER_A || first > LETTER_Z) && NUMBER.test(word)) return null;
   return lightStem(word);
 }
