@@ -91,10 +91,16 @@ export default defineConfig({
       target: TARGETS,
       cssTarget: TARGETS,
       modulePreload: { polyfill: false },
-      // 0.5 KB less of the content script's 20 than Vite's own.
+      // 0.5 KB less of the content script's 20 than Vite's own; none of our objects has a `valueOf`.
       minify: 'terser',
       terserOptions: {
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, ecma: 2020 },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_comps: true,
+          pure_getters: true,
+          ecma: 2020,
+        },
         format: { ecma: 2020 },
       },
     },

@@ -3,15 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { paperUrl } from '../lib/domain/links';
 import type { PaperBrief } from '../lib/domain/paper';
 import type { Span } from '../lib/domain/related-paper';
+import type { ReadAbstract } from '../lib/stores/read-abstract';
 import { byline } from './byline';
 import { Facts } from './Facts';
 import { formatDay, formatNumber } from './format';
-import { Icon } from './Icon';
-import { kin } from './icon-paths';
 import { Marked } from './Marked';
 import { SaveButton } from './SaveButton';
-import { t } from './strings';
 import { takeFocus } from './take-focus';
+import { Why } from './Why';
 
 export interface PaperCardProps {
   readonly paper: PaperBrief;
@@ -28,11 +27,26 @@ export interface PaperCardProps {
   readonly focused?: boolean | undefined;
   /** What its menu is, where it has one. */
   readonly children?: ComponentChildren;
+  /** Reads its abstract, with `terms` marked. */
+  readonly onRead?: ReadAbstract | undefined;
   onToggleSaved(id: string, title: string): void;
 }
 
 export function PaperCard(props: PaperCardProps) {
-  const { paper, saved, now, marks, why = [], gist, active, elementId, focused, children, onToggleSaved } = props;
+  const {
+    paper,
+    saved,
+    now,
+    marks,
+    why = [],
+    gist,
+    active,
+    elementId,
+    focused,
+    children,
+    onRead,
+    onToggleSaved,
+  } = props;
   const { who, more } = byline(paper);
   return (
     <article class={active ? 'card is-active' : 'card'} id={elementId} data-paper-id={paper.id}>
@@ -53,15 +67,7 @@ export function PaperCard(props: PaperCardProps) {
         <time dateTime={paper.date}>{formatDay(paper.date, now)}</time>
       </p>
       <Facts paper={paper} />
-      {why.length > 0 && (
-        <p class="why">
-          <Icon d={kin} small />
-          <span class="terms">
-            <span class="sr">{t('shares')} </span>
-            {why.map((term) => [<mark key={term}>{term}</mark>, ' '])}
-          </span>
-        </p>
-      )}
+      {why.length > 0 && <Why terms={why} onRead={onRead && (() => onRead(paper.id, why))} />}
       {children}
     </article>
   );

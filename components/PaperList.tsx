@@ -3,6 +3,7 @@ import type { PageName } from '../lib/domain/page-name';
 import type { PaperBrief } from '../lib/domain/paper';
 import type { Span } from '../lib/domain/related-paper';
 import type { HiddenRow, HidingActions } from '../lib/stores/hiding';
+import type { ReadAbstract } from '../lib/stores/read-abstract';
 import { CardMenu } from './CardMenu';
 import { PaperCard } from './PaperCard';
 import { t } from './strings';
@@ -29,10 +30,12 @@ export interface PaperListProps {
     readonly last: HiddenRow | null;
     readonly actions: HidingActions;
   };
+  /** Lets the abstracts of related papers be unfolded. */
+  readonly onRead?: ReadAbstract;
   onToggleSaved(id: string, title: string): void;
 }
 
-export function PaperList({ rows, saved, now, gist, active, idPrefix, hiding, onToggleSaved }: PaperListProps) {
+export function PaperList({ rows, saved, now, gist, active, idPrefix, hiding, onRead, onToggleSaved }: PaperListProps) {
   const cards = rows.map(({ paper, titleMarks, why }, index) => (
     <PaperCard
       key={paper.id}
@@ -45,6 +48,7 @@ export function PaperList({ rows, saved, now, gist, active, idPrefix, hiding, on
       {...(idPrefix && { elementId: `${idPrefix}${index}` })}
       active={index === active}
       focused={hiding?.last?.isBack && hiding.last.paperId === paper.id}
+      onRead={onRead}
       onToggleSaved={onToggleSaved}
     >
       {hiding && <CardMenu paper={paper} page={hiding.page} onHide={hiding.actions.onHide} />}

@@ -83,6 +83,7 @@ function Page({ state, actions, now }: PopupPageProps) {
             saved={saved}
             now={now}
             hiding={{ page: answer.page, last, actions }}
+            onRead={actions.onRead}
             onToggleSaved={actions.onToggleSaved}
           />
         </>

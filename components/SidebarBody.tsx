@@ -47,6 +47,7 @@ export function SidebarBody({ state, actions, now }: SidebarBodyProps) {
         saved={saved}
         now={now}
         hiding={{ page: answer.page, last: hidden?.after === answer ? hidden : null, actions }}
+        onRead={actions.onRead}
         onToggleSaved={actions.onToggleSaved}
       />
     </>

@@ -6,12 +6,12 @@ export function sidebarSheet(css: string): string {
     // Always one pixel here, since the page may set any root size.
     .replace(/calc\((-?\d+) \* var\(--pk-px\)\)/g, '$1px')
     .replace(/--pk-(?:rem|px):[^;}]+;?/g, '')
-    // Light or dark is the host element's own matter, lib/page/host-style.ts.
+    // Light or dark is the host element's own matter, assets/host.css.
     .replace(/(?:\[data-theme=\w+\],)?:host\(\[data-theme=\w+\]\)\{color-scheme:\w+\}/g, '')
     // Tokens stand inside: a page's `* { --pk-ink: red !important }` matches the host element, and nothing within it.
     .replace(/(?:\[[\w-]+=\w+\],)?(:host\(\[data-density=\w+\]\))\{/g, '$1 .pk{')
     .replace(/:root,:host\{(?:color-scheme:light dark;)?/g, '.pk{');
-  return withConstantsWritten(sheet);
+  return withShortNames(withConstantsWritten(sheet));
 }
 
 /** Tokens that are the same in every state are written where they are used. */
@@ -31,4 +31,10 @@ function withConstantsWritten(sheet: string): string {
     });
   const rest = [...constants.keys()].reduce((css, name) => css.replace(new RegExp(`${name}:[^;}]+;?`), ''), sheet);
   return written(rest).replace(/calc\(-1 ?\* ?(\d+px)\)/g, '-$1');
+}
+
+/** `--pk0`, `--pk1`, …: still ours alone, since a page may register any property for its whole document. */
+function withShortNames(sheet: string): string {
+  const names = [...new Set(sheet.match(/--pk-[\w-]+/g))];
+  return sheet.replace(/--pk-[\w-]+/g, (name) => `--pk${names.indexOf(name).toString(36)}`);
 }

@@ -13,6 +13,7 @@ import type { Handlers } from '@/lib/messaging/receive';
 import { findRelated } from '@/lib/related/find-related';
 import { leftOut } from '@/lib/related/left-out';
 import { openKin } from '@/lib/related/open-kin';
+import { readAbstract } from '@/lib/related/read-abstract';
 import { searchPapers } from '@/lib/search/search-papers';
 import { repairIndex } from '@/lib/sync/index-papers';
 import { pauseSync, startSync } from '@/lib/sync/scheduler';
@@ -36,6 +37,8 @@ export const handlers: Handlers = {
     repairWhatIsDamaged();
     return ok(answer);
   },
+
+  getAbstract: ({ paperId, terms }) => readAbstract(paperId, terms),
 
   async leavePage(_, { tab }) {
     takeTurn(tab?.id)?.show(null, 0);

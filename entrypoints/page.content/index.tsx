@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import hostCss from '~/assets/host.css?inline';
 import css from '~/assets/sidebar.css?inline';
 import { Sidebar } from '~/components/Sidebar';
 import { setStrings } from '~/components/strings';
@@ -9,12 +10,11 @@ import { sharedDetector } from '~/lib/detect/shared-detector';
 import { SIDEBAR_MATCHES } from '~/lib/detect/site-matches';
 import { obeyOrders } from '~/lib/messaging/obey';
 import { createController } from '~/lib/page/controller';
-import { HOST_CSS } from '~/lib/page/host-style';
 import { watchNavigation } from '~/lib/page/navigation';
 
 /** By a call of ours: Firefox lets such a sheet past a page's policy, but no text that merely stands in it. */
 function writeSheet(style: HTMLStyleElement | null): void {
-  if (style) style.textContent = css + HOST_CSS;
+  if (style) style.textContent = css + hostCss;
 }
 
 export default defineContentScript({

@@ -2,8 +2,13 @@
 import type { PageName } from './page-name';
 import type { PaperBrief } from './paper';
 
-/** Half-open range of UTF-16 offsets in a title. */
+/** Half-open range of UTF-16 offsets in a text. */
 export type Span = readonly [start: number, end: number];
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
 
 export interface RelatedPaper {
   readonly paper: PaperBrief;

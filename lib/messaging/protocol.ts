@@ -6,7 +6,7 @@ import type { LibraryItem } from '../domain/library-item';
 import { PageName } from '../domain/page-name';
 import { PageSubject } from '../domain/page-subject';
 import type { PaperBrief } from '../domain/paper';
-import type { RelatedAnswer, SearchAnswer } from '../domain/related-paper';
+import type { MarkedText, RelatedAnswer, SearchAnswer } from '../domain/related-paper';
 import type { Result } from '../domain/result';
 import type { Place } from '../domain/sidebar-wishes';
 import type { SyncStatus } from '../domain/sync-status';
@@ -17,12 +17,21 @@ import { z } from '../domain/zod';
 const opId = () => z.string().check(z.minLength(8), z.maxLength(64));
 const paperId = () => z.string().check(z.minLength(1), z.maxLength(120));
 const PaperOp = () => z.object({ opId: opId(), paperId: paperId() });
+/** Of reasons that are shown. */
+const TERMS_MAX = 8;
+const TERM_MAX = 200;
 const Nothing = () => z.object({});
 
 /** Each made when such a message comes. */
 export const REQUESTS = {
   getRelated: () => PageSubject,
   leavePage: Nothing,
+  /** `terms`: why the paper was shown, to be marked in what it says. */
+  getAbstract: () =>
+    z.object({
+      paperId: paperId(),
+      terms: z.array(z.string().check(z.maxLength(TERM_MAX))).check(z.maxLength(TERMS_MAX)),
+    }),
   getOverview: () => z.object({ tabId: z.exactOptional(z.int()) }),
   getTrending: () => z.object({ period: z.enum(PERIODS) }),
   search: () =>
@@ -78,6 +87,7 @@ export interface Overview {
 export interface Answers {
   getRelated: RelatedAnswer;
   leavePage: null;
+  getAbstract: MarkedText;
   getOverview: Overview;
   getTrending: readonly PaperBrief[];
   search: SearchAnswer;
@@ -104,6 +114,7 @@ export type ProtocolMap = { [T in MessageType]: (request: Request<T>) => Result<
 export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
   'getRelated',
   'leavePage',
+  'getAbstract',
   'savePaper',
   'removePaper',
   'restorePaper',

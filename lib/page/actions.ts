@@ -3,6 +3,7 @@ import type { Result } from '../domain/result';
 import type { Fold } from '../domain/sidebar-wishes';
 import { ask } from '../messaging/ask';
 import { createHiding } from '../stores/hiding';
+import { onRead } from '../stores/read-abstract';
 import type { SidebarActions, SidebarStore } from '../stores/sidebar-store';
 import { createSaving } from './saving';
 import type { Wishes } from './wishes';
@@ -27,6 +28,7 @@ export function sidebarActions(
   };
   return {
     ...createSaving(store),
+    onRead,
     ...createHiding(
       store,
       ({ answer }) => answer,

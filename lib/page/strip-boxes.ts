@@ -5,7 +5,6 @@ const BUDGET_MS = 8;
 /** Taller than this nothing is a bar. */
 const BAR_MAX_PX = 120;
 const NODES_BETWEEN_CLOCKS = 64;
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta']);
 const SOLID = new Set(
   'img video audio canvas svg iframe embed object input button select textarea picture math'.split(' '),
 );
@@ -36,7 +35,7 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
     }
     let into = false;
     if (isText(node)) yield* textBox(node);
-    else if (isElement(node) && node !== own && !SKIPPED.has(node.localName)) {
+    else if (isElement(node) && node !== own) {
       const rect = node.getBoundingClientRect();
       const hits = reaches(rect);
       if (SOLID.has(node.localName)) {

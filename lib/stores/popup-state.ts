@@ -9,6 +9,7 @@ import type { SyncStatus } from '../domain/sync-status';
 import type { Period } from '../domain/trending';
 import type { PageAnswer } from '../messaging/protocol';
 import type { HiddenRow, HidingActions } from './hiding';
+import type { ReadAbstract } from './read-abstract';
 import type { Removed } from './saving';
 import type { Sort } from './sort-related';
 
@@ -41,6 +42,7 @@ export interface PopupState {
 }
 
 export interface PopupActions extends HidingActions {
+  readonly onRead: ReadAbstract;
   onTab(tab: PopupTab): void;
   onSidebarOn(): void;
   onSort(sort: Sort): void;

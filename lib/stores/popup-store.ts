@@ -10,6 +10,7 @@ import type { PageAnswer } from '../messaging/protocol';
 import { createHiding } from './hiding';
 import { createLatest } from './latest';
 import type { PopupActions, PopupState, PopupStore } from './popup-state';
+import { onRead } from './read-abstract';
 import { createSaving } from './saving';
 import { requestSite } from './site-permissions';
 
@@ -101,6 +102,7 @@ export function createPopup(): Popup {
   const saving = createSaving(store, ({ items }) => (items?.ok ? items.value.map(({ id }) => id) : []));
   const actions: PopupActions = {
     ...saving,
+    onRead,
     ...createHiding(
       store,
       ({ page }) => (page?.ok ? page.value.answer : null),

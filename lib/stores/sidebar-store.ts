@@ -7,6 +7,7 @@ import { type Edge, type OffScope, WIDTH_USUAL } from '../domain/sidebar-wishes'
 import type { SyncStatus } from '../domain/sync-status';
 import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import type { HiddenRow, HidingActions } from './hiding';
+import type { ReadAbstract } from './read-abstract';
 import type { Sort } from './sort-related';
 
 export interface SidebarState {
@@ -39,6 +40,7 @@ export type SidebarStore = StoreApi<SidebarState>;
 
 /** What the reader can do in the sidebar; the page side carries it out. */
 export interface SidebarActions extends HidingActions {
+  readonly onRead: ReadAbstract;
   onToggleSaved(id: string, title: string): void;
   onUndoRemove(): void;
   onCollapse(): void;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { PaperCard, type PaperCardProps } from '../../components/PaperCard';
+import { fail, ok } from '../../lib/domain/result';
 import { aBrief } from '../builders';
 import { click, draw, one, texts } from './stage';
 
@@ -106,4 +107,25 @@ test('shows the sentence only where it is asked for', () => {
   expect(document.querySelector('.sum')).toBeNull();
   card(paper, { gist: true });
   expect(one('.sum').textContent).toBe('Keeps experts near.');
+});
+
+test('unfolds the abstract beneath its reasons, with the terms marked, and reads it once', async () => {
+  const onRead = vi.fn(async () => ok({ text: 'Decoding MoE models.', marks: [[9, 12]] as const }));
+  card(aBrief(), { why: ['MoE serving'], onRead });
+  const details = one<HTMLDetailsElement>('details');
+  expect(one('summary').textContent).toContain('MoE serving');
+  for (let presses = 0; presses < 3; presses++) {
+    details.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(one('details p').textContent).toBe('Decoding MoE models.'));
+  }
+  expect(texts('details p mark')).toEqual(['MoE']);
+  expect(onRead).toHaveBeenCalledExactlyOnceWith('2607.00466', ['MoE serving']);
+});
+
+test('says so when there is no abstract to unfold, and unfolds nothing where none can be asked for', async () => {
+  card(aBrief(), { why: ['MoE'], onRead: async () => fail('not-found') });
+  one('details').dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(one('details p').textContent).toBe('The feed has no abstract of this paper.'));
+  card(aBrief(), { why: ['MoE'] });
+  expect(document.querySelector('details')).toBeNull();
 });

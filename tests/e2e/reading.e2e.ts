@@ -34,6 +34,9 @@ inBrowsers('Reading', (session) => {
     for (const { text } of reasons) expect(text).not.toBe('');
     // The page is about offloading to SSDs, as its repository's paper is.
     expect((await idsIn(sidebar, '')).slice(0, 6)).toContain(WITH_REPO.id);
+    await sidebar.click(`${LISTED} summary`);
+    const mark = await sidebar.waitFor(`${LISTED} details[open] p mark`);
+    expect(mark.text).not.toBe('');
     await tab.close();
   });
 

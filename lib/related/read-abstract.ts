@@ -1,0 +1,19 @@
+// A related paper's abstract with the shared terms marked where they stand in it, as in its title. Read when a reader unfolds it: an
+// answer with all of them would be several times as long.
+import { loadPaper } from '../db/papers';
+import type { MarkedText } from '../domain/related-paper';
+import { fail, ok, type Result } from '../domain/result';
+import { marksOf } from '../kin/explain';
+import { analyze } from '../text/analyze';
+import { familyOf } from '../text/word-family';
+
+/** `terms`: the reasons that were shown. Fails with `not-found` when the paper has left the feed. */
+export async function readAbstract(paperId: string, terms: readonly string[]): Promise<Result<MarkedText>> {
+  const paper = await loadPaper(paperId);
+  if (!paper) return fail('not-found', paperId);
+  const { abstract } = paper;
+  // Whatever form of a word the page has: "routing" is shared with a paper that says "routes".
+  const byFamily = (text: string) => analyze(text).map((one) => ({ ...one, term: familyOf(one.term) }));
+  const marked = new Set(terms.flatMap((term) => byFamily(term).map((one) => one.term)));
+  return ok({ text: abstract, marks: marksOf(abstract, byFamily(abstract), marked) });
+}
