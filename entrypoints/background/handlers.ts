@@ -15,8 +15,7 @@ import { leftOut } from '@/lib/related/left-out';
 import { openKin } from '@/lib/related/open-kin';
 import { readAbstract } from '@/lib/related/read-abstract';
 import { searchPapers } from '@/lib/search/search-papers';
-import { repairIndex } from '@/lib/sync/index-papers';
-import { pauseSync, startSync } from '@/lib/sync/scheduler';
+import { pauseSync, repair, startSync } from '@/lib/sync/scheduler';
 import { loadTrending } from '@/lib/trending/trending';
 import { siteOfTab } from './allowed-sites';
 import { showCount } from './badge';
@@ -111,8 +110,7 @@ export const handlers: Handlers = {
 
 /** The answer has gone on from the rest and waits for nothing. */
 function repairWhatIsDamaged(): void {
-  if (takeDamage())
-    repairIndex().catch((error: unknown) => console.error('Paperkin: the index could not be repaired.', error));
+  if (takeDamage()) repair();
 }
 
 async function pageOf(tabId: number | undefined, told: Promise<PageTold | null>): Promise<Result<PageAnswer>> {

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { reconcileLibrary } from '@/lib/library/library';
 import { receive } from '@/lib/messaging/receive';
-import { ensureSyncAlarm, onAlarm, resumeSync } from '@/lib/sync/scheduler';
+import { ensureSyncAlarm, onAlarm, resumeRepair, resumeSync } from '@/lib/sync/scheduler';
 import { ensureStarterPapers } from '@/lib/sync/starter';
 import { onSitesAllowed, reconcileSites } from './allowed-sites';
 import { onCommand } from './commands';
@@ -52,6 +52,7 @@ export default defineBackground({
     setTimeout(() => {
       void reconcileSites();
       ready.then(ensureSyncAlarm);
+      ready.then(resumeRepair);
       ready
         .then(reconcileLibrary)
         .catch((error: unknown) => console.error('Paperkin: the reading list could not be checked.', error));

@@ -119,6 +119,8 @@ async function forgetParts(tx: UpgradeTransaction<FeedSchema>): Promise<void> {
     cursor.update({ ...(key !== undefined && { key }), documents, deleted, kin });
     cursor = await cursor.continue();
   }
+  // As lib/db/repair.ts notes it.
+  tx.objectStore('meta').put(1, 'repair');
 }
 
 export const openFeedDb = feed.open;

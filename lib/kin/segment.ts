@@ -13,7 +13,7 @@ export class Segment {
     readonly deleted: ReadonlySet<number>,
   ) {}
 
-  /** Null when the bytes are damaged, cut short or of another version. */
+  /** Null when the bytes are cut short or of another version. Flipped bits go unnoticed here: see lib/db/sealed.ts. */
   static open(buffer: ArrayBuffer, deleted: Iterable<number> = []): Segment | null {
     const parts = decodeSegment(buffer);
     return parts && new Segment(parts, new Set(deleted));

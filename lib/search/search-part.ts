@@ -52,7 +52,7 @@ export function idsPart(part: Blob): Blob {
   return part.slice(HEADER_WORDS * 4);
 }
 
-/** Null when the bytes are damaged, cut short or of another version. */
+/** Null when the bytes are cut short or of another version. Flipped bits go unnoticed here: see lib/db/sealed.ts. */
 export function openSearchPart(buffer: ArrayBuffer, deleted: ReadonlySet<number>): SearchPart | null {
   if (buffer.byteLength < HEADER_WORDS * 4) return null;
   const [magic, version, documents = 0, ...sizes] = new Uint32Array(buffer, 0, HEADER_WORDS);

@@ -3,6 +3,7 @@
 import { noteDamage } from '../db/damage';
 import type { PaperRecord } from '../db/feed-db';
 import { loadPapersChangedSince, loadRevision } from '../db/papers';
+import { noteRepair } from '../db/repair';
 import { commitSegments, loadSegments } from '../db/segments';
 import { inTurn } from './in-turn';
 import { withDeleted } from './indexed-ids';
@@ -22,11 +23,14 @@ export function indexPapers(): Promise<void> {
   });
 }
 
-/** Builds again from the papers what cannot be read. */
+/** Builds again from the papers what cannot be read. A worker that dies meanwhile leaves word: see `isRepairDue`. */
 export function repairIndex(): Promise<void> {
   return inTurn(async () => {
+    await noteRepair(true);
     await mendSegments();
+    while (await mergeStep());
     await mendDense();
+    await noteRepair(false);
   });
 }
 

@@ -1,11 +1,18 @@
 // Which papers the stored segments hold, and where.
+import { readWhole } from '../db/sealed';
 import type { StoredSegment } from '../db/segments';
 import { readIds } from '../kin/read-ids';
 import { idsPart } from '../search/search-part';
 
-/** Ids by document, from whichever part can be read; null when none can. */
-export async function idsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
+/** Ids by document, from whichever part is a segment; null when none is. Not checked for flipped bits: that would take fifty times the bytes. */
+async function idsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
   return (await readIds(kin.blob)) ?? (search ? await readIds(idsPart(search.blob)) : null);
+}
+
+/** Ids by document, from a part that is known to be whole; null when none is. */
+export async function wholeIdsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
+  if (await readWhole(kin)) return readIds(kin.blob);
+  return search && (await readWhole(search)) ? readIds(idsPart(search.blob)) : null;
 }
 
 /** Where these papers stand and are not deleted yet: key → all deleted documents of that segment, for segments that change. */
@@ -25,13 +32,13 @@ export async function withDeleted(
   return found;
 }
 
-/** Ids of all papers that can be found. */
-export async function indexedIds(records: readonly StoredSegment[]): Promise<Set<string>> {
-  const found = new Set<string>();
+/** Papers that can be found, and in how many places: one, but for an index that was damaged. */
+export async function indexedIds(records: readonly StoredSegment[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
   for (const record of records) {
     const deleted = new Set(record.deleted);
     (await idsOf(record))?.forEach((id, doc) => {
-      if (!deleted.has(doc)) found.add(id);
+      if (!deleted.has(doc)) found.set(id, (found.get(id) ?? 0) + 1);
     });
   }
   return found;

@@ -2,7 +2,7 @@
 // time: what is mended stays mended when the worker dies.
 import { countPapers, countPapersChangedSince, loadPaperIds, loadPapers } from '../db/papers';
 import { commitSegments, loadSegments, type StoredSegment } from '../db/segments';
-import { idsOf, indexedIds, withDeleted } from './indexed-ids';
+import { indexedIds, wholeIdsOf, withDeleted } from './indexed-ids';
 import { buildRecord, isReadable } from './segment-record';
 
 /** Papers built again at a time. */
@@ -14,22 +14,26 @@ export async function mendSegments(): Promise<void> {
     const record = await stored(key);
     if (!record || (await isReadable(record))) continue;
     console.warn('Paperkin: a part of the index cannot be read and is built again.');
-    if (await idsOf(record)) await moveDocuments(key);
+    if (await wholeIdsOf(record)) await moveDocuments(key);
     else await remove(key);
   }
-  await reconcile();
+  // Ids may have been among what was damaged, so that papers were deleted in the wrong places.
+  await reconcile({ thoroughly: true });
 }
 
-/** Papers that left the feed, or came to it, without the index hearing of it: found by the counts differing. */
-export async function reconcile(): Promise<void> {
+/**
+ * Papers that left the feed, or came to it, without the index hearing of it: found by the counts differing. `thoroughly`: by every id, and
+ * those that stand in several places, too.
+ */
+export async function reconcile({ thoroughly = false } = {}): Promise<void> {
   const { records, revision } = await loadSegments();
   const counted = records.reduce((sum, { documents, deleted }) => sum + documents - deleted.length, 0);
   const late = await countPapersChangedSince(revision);
-  if (counted === (await countPapers()) - late) return;
+  if (!thoroughly && counted === (await countPapers()) - late) return;
   const [indexed, present] = await Promise.all([indexedIds(records), loadPaperIds()]);
   const here = new Set(present);
-  await dropDocuments(new Set([...indexed].filter((id) => !here.has(id))));
-  const missing = present.filter((id) => !indexed.has(id));
+  await dropDocuments(new Set([...indexed.keys()].filter((id) => !here.has(id) || indexed.get(id) !== 1)));
+  const missing = present.filter((id) => indexed.get(id) !== 1);
   for (let from = 0; from < missing.length; from += CHUNK_PAPERS)
     await addPapers(missing.slice(from, from + CHUNK_PAPERS));
 }
@@ -45,7 +49,7 @@ export async function dropDocuments(ids: ReadonlySet<string>): Promise<void> {
 async function moveDocuments(key: number): Promise<void> {
   for (;;) {
     const record = await stored(key);
-    const ids = record && (await idsOf(record));
+    const ids = record && (await wholeIdsOf(record));
     if (!record || !ids) return;
     const deleted = new Set(record.deleted);
     const left = [...ids.keys()].filter((doc) => !deleted.has(doc)).slice(0, CHUNK_PAPERS);
@@ -62,6 +66,7 @@ async function moveDocuments(key: number): Promise<void> {
 
 async function addPapers(ids: readonly string[]): Promise<void> {
   const papers = await loadPapers(ids);
+  if (papers.length === 0) return;
   const { revision } = await loadSegments();
   await commitSegments({ add: [await buildRecord(papers)], remove: [], deleted: new Map(), revision });
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { loadDays } from '../db/days';
 import { failureOf } from '../db/failure-of';
 import { countPapers, loadNewestDay, loadRevision } from '../db/papers';
+import { isRepairDue } from '../db/repair';
 import type { FailureCode } from '../domain/result';
 import { Settings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings-defaults';
@@ -12,16 +13,21 @@ import { INITIAL_SYNC_STATUS } from '../domain/sync-status-initial';
 import { FEED_SOURCES } from '../feed/registry';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../items';
 import { waitForNextRunMs } from './back-off';
+import { repairIndex } from './index-papers';
 import { type RunOutcome, runSync } from './run-sync';
 import { isTrainingDue, trainIfDue } from './train-model';
 
 const SYNC_ALARM = 'sync';
 /** Wakes the worker that died in mid-run, or after a failure. */
 const RESUME_ALARM = 'sync-resume';
-/** Wakes the worker that died in mid-training. */
+/** Wakes the worker that died in mid-training, or after one that failed. */
 const TRAIN_ALARM = 'train';
+/** Wakes the worker that died in mid-repair of the index, or after one that failed. */
+const REPAIR_ALARM = 'repair';
 const SYNC_PERIOD_MIN = 60;
 const RESUME_PERIOD_MIN = 0.5;
+/** What failed, on a full disk, say, is not tried again sooner. */
+const FAILED_PERIOD_MIN = 60;
 /** No server and no back-off asks for a longer wait. */
 const WAIT_MAX_MS = 2 * 3_600_000;
 
@@ -36,6 +42,7 @@ export async function ensureSyncAlarm(): Promise<void> {
 
 export async function onAlarm(name: string): Promise<void> {
   if (name === TRAIN_ALARM) await train();
+  if (name === REPAIR_ALARM) await repair();
   if (name === SYNC_ALARM || name === RESUME_ALARM) await resumeSync();
 }
 
@@ -79,7 +86,9 @@ let training: Promise<void> | null = null;
 
 /** Learns from the feed when it is time to; an alarm goes on with it should the worker die meanwhile. */
 function train(): Promise<void> {
-  training ??= trainToTheEnd()
+  training ??= underAlarm(TRAIN_ALARM, async () => {
+    if (await isTrainingDue()) await trainIfDue();
+  })
     .catch((error: unknown) => console.error('Paperkin: the feed could not be learned from.', error))
     .finally(() => {
       training = null;
@@ -87,12 +96,38 @@ function train(): Promise<void> {
   return training;
 }
 
-async function trainToTheEnd(): Promise<void> {
-  if (await isTrainingDue()) {
-    await browser.alarms.create(TRAIN_ALARM, { periodInMinutes: RESUME_PERIOD_MIN });
-    await trainIfDue();
+let repairing: Promise<void> | null = null;
+let failedRepairAt = Number.NEGATIVE_INFINITY;
+
+/** Builds again what of the index was found damaged. Never rejects. */
+export function repair(): Promise<void> {
+  if (Date.now() - failedRepairAt < FAILED_PERIOD_MIN * 60_000) return Promise.resolve();
+  repairing ??= underAlarm(REPAIR_ALARM, repairIndex)
+    .catch((error: unknown) => {
+      failedRepairAt = Date.now();
+      console.error('Paperkin: the index could not be repaired.', error);
+    })
+    .finally(() => {
+      repairing = null;
+    });
+  return repairing;
+}
+
+/** Goes on with a repair that a worker died over. */
+export async function resumeRepair(): Promise<void> {
+  if (await isRepairDue()) await repair();
+}
+
+/** An alarm goes on with it should the worker die meanwhile; after a failure it waits. */
+async function underAlarm(name: string, job: () => Promise<void>): Promise<void> {
+  await browser.alarms.create(name, { periodInMinutes: RESUME_PERIOD_MIN });
+  try {
+    await job();
+    await browser.alarms.clear(name);
+  } catch (error) {
+    await browser.alarms.create(name, { delayInMinutes: FAILED_PERIOD_MIN, periodInMinutes: FAILED_PERIOD_MIN });
+    throw error;
   }
-  await browser.alarms.clear(TRAIN_ALARM);
 }
 
 async function run(signal: AbortSignal, force: boolean): Promise<void> {

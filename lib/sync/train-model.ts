@@ -39,12 +39,16 @@ function countIn(records: readonly StoredSegment[]): number {
 async function isDue(documents: number): Promise<boolean> {
   if (documents < DOCUMENTS_MIN) return false;
   const model = await loadModel();
-  return !model || documents >= model.documents * GROWTH_MIN || documents * GROWTH_MIN <= model.documents;
+  return !model || isOutgrown(model.documents, documents);
+}
+
+function isOutgrown(learned: number, documents: number): boolean {
+  return documents >= learned * GROWTH_MIN || documents * GROWTH_MIN <= learned;
 }
 
 async function train(records: readonly StoredSegment[], documents: number): Promise<void> {
   const segments = (await Promise.all(records.map(openKinPart))).filter((segment) => segment !== null);
-  let state = (await begunTraining()) ?? (await begin(segments, documents));
+  let state = (await begunTraining(documents)) ?? (await begin(segments, documents));
   const vocabulary = { terms: state.terms, weights: state.weights };
   const matrix = await runSliced(sampleMatrix(segments, vocabulary), SLICE_MS);
   if (!isEnough(matrix)) return dropTraining();
@@ -53,13 +57,13 @@ async function train(records: readonly StoredSegment[], documents: number): Prom
     await saveTraining(state);
   }
   const bytes = await runSliced(finishModel(matrix, state.basis, vocabulary), SLICE_MS);
-  await inTurn(() => install(bytes, documents));
+  await inTurn(() => install(bytes, state.documents));
 }
 
-/** One that an older version began, with other dimensions, is of no use. */
-async function begunTraining(): Promise<TrainingRecord | undefined> {
+/** One that an older version began, with other dimensions, is of no use, nor is one that knows little of what the feed is by now. */
+async function begunTraining(documents: number): Promise<TrainingRecord | undefined> {
   const state = await loadTraining();
-  return state?.dimensions === DIMENSIONS ? state : undefined;
+  return state?.dimensions === DIMENSIONS && !isOutgrown(state.documents, documents) ? state : undefined;
 }
 
 async function begin(segments: readonly Segment[], documents: number): Promise<TrainingRecord> {

@@ -1,8 +1,17 @@
 import '../fresh-databases';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { isRepairDue, noteRepair } from '../../lib/db/repair';
 import { feedRevisionItem, settingsItem, syncStatusItem } from '../../lib/items';
-import { ensureSyncAlarm, onAlarm, pauseSync, resumeSync, startSync } from '../../lib/sync/scheduler';
+import {
+  ensureSyncAlarm,
+  onAlarm,
+  pauseSync,
+  repair,
+  resumeRepair,
+  resumeSync,
+  startSync,
+} from '../../lib/sync/scheduler';
 import { ensureStarterPapers } from '../../lib/sync/starter';
 import { aRawItem } from '../feed/feed-items';
 
@@ -162,5 +171,27 @@ describe('the alarm', () => {
     const fetch = serve();
     await onAlarm('other');
     expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('the repair of the index', () => {
+  test('is gone on with by the next worker, and waits after it failed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await ensureStarterPapers();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await repair();
+    expect(await isRepairDue()).toBe(false);
+    expect(await browser.alarms.get('repair')).toMatchObject({ periodInMinutes: 60 });
+    put.mockRestore();
+    // Every page that is read would ask for it again.
+    await repair();
+    expect(await browser.alarms.get('repair')).toBeDefined();
+    vi.spyOn(Date, 'now').mockReturnValue(NOW + 3_600_000);
+    await noteRepair(true);
+    await resumeRepair();
+    expect(await isRepairDue()).toBe(false);
+    expect(await browser.alarms.get('repair')).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { loadModel, loadTraining } from '../../lib/db/model';
 import { commitPapers } from '../../lib/db/papers';
 import { answerWhole } from '../../lib/db/part-reader';
 import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
+import { modelTerm, openModel } from '../../lib/kin/dense/dense-model';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { openKin } from '../../lib/related/open-kin';
 import { rankPapers } from '../../lib/related/rank-papers';
@@ -84,6 +85,29 @@ describe('the training', () => {
     await trainIfDue();
     expect((await loadModel())?.name).not.toBe(before);
     expect((await withVectors()).every(Boolean)).toBe(true);
+  });
+
+  test('begun on a feed that has long outgrown it is begun anew', async () => {
+    await index(FEED);
+    const { put } = IDBObjectStore.prototype;
+    let steps = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'training' && ++steps > 2) throw new Error('The worker was killed.');
+      return put.apply(this, args);
+    });
+    await expect(trainIfDue()).rejects.toThrow('killed');
+    vi.restoreAllMocks();
+    expect((await loadTraining())?.documents).toBe(520);
+    await index(
+      aTopicalFeed(900)
+        .slice(520)
+        .map((paper) => aPaper({ ...paper, title: `${paper.title} lately`, date: '2026-08-21' })),
+    );
+    await trainIfDue();
+    const model = await loadModel();
+    expect(model?.documents).toBe(900);
+    const opened = model && openModel(await model.blob.arrayBuffer(), model.name);
+    expect(opened && modelTerm(opened, new TextEncoder().encode('lately'))).toBeGreaterThan(-1);
   });
 
   test('can be killed before any of its transactions: answers go on, and the next run ends it', async () => {
