@@ -9,6 +9,8 @@ const BAR = 0.0915;
 /** Papers that the bar was chosen at, and what it rises by with each e-fold of them. */
 const CHOSEN_AT = 1_512;
 const PER_LOG_PAPER = 0.005;
+/** Fewer papers lower it no further: what so few words they know tells nothing. */
+const PAPERS_MIN = 50;
 /** Pages that are about one piece of research anyhow; of other pages of the web most are about none. */
 const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set([
   'paper',
@@ -36,7 +38,8 @@ export function takeAkin(
 ): Ranked[] {
   if (query.terms.length < KNOWN_TERMS_MIN) return [];
   const bar =
-    (BAR + PER_LOG_PAPER * Math.log(Math.max(1, documents) / CHOSEN_AT)) * (RESEARCH.has(kind) ? RESEARCH_SHARE : 1);
+    (BAR + PER_LOG_PAPER * Math.log(Math.max(PAPERS_MIN, documents) / CHOSEN_AT)) *
+    (RESEARCH.has(kind) ? RESEARCH_SHARE : 1);
   return matches.filter(
     ({ lexical, dense }) => lexical + DENSE_WEIGHT * ((dense ?? DENSE_UNKNOWN) - DENSE_BY_CHANCE) >= bar,
   );

@@ -12,7 +12,7 @@ import { contributions } from '../kin/score';
 import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
 import { type FoundOwn, findOwn } from './find-own';
-import { foldDoubles } from './fold-doubles';
+import { foldDoubles, isSameTitle } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { namedAfter } from './named-after';
@@ -40,12 +40,21 @@ export async function findRelated(
   const page = readPageTerms(subject.title, subject.text);
   const [own, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);
-  return answerWhole(openKin, async (index) => ({
-    own: own && { paper: briefOf(own.paper), by: own.by },
-    related: await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page),
-    searched: index.collection.documents,
-    ...(name && { page: name }),
-  }));
+  return answerWhole(openKin, async (index) => {
+    const found = await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page);
+    return {
+      own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
+      related: found.related,
+      searched: index.collection.documents,
+      ...(name && { page: name }),
+    };
+  });
+}
+
+export interface FoundAkin {
+  /** What the page was recognised as, by its nearly equal title in the end. */
+  readonly own: FoundOwn | null;
+  readonly related: RelatedPaper[];
 }
 
 /**
@@ -58,13 +67,15 @@ export async function findAkin(
   index: KinIndex,
   out: ReadonlySet<string> = new Set(),
   read: PageTerms = readPageTerms(subject.title, subject.text),
-): Promise<RelatedPaper[]> {
+): Promise<FoundAkin> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
   const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
   const wanted = matches.filter(({ id }) => !out.has(id));
   const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
   const papers = await withPapers(own || !subject.ids.github ? akin : wanted);
+  const same = own ? undefined : papers.find(({ title }) => isSameTitle(title, subject.title));
+  if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, out, read);
   const titles = [subject.title, own?.paper.title ?? ''];
   const named = own ? [] : namedAfter(papers, subject.ids.github);
   const ids = new Set(akin.map(({ id }) => id));
@@ -80,10 +91,11 @@ export async function findAkin(
     })),
     query.weighing.families ? familyOf : undefined,
   );
-  return shown.map(({ paper, score }, i) => {
+  const related = shown.map(({ paper, score }, i) => {
     const { why = [], titleMarks = [] } = explained[i] ?? {};
     return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
+  return { own, related };
 }
 
 interface Akin extends Ranked {

@@ -18,6 +18,11 @@ export function foldDoubles<T extends { readonly title: string }>(papers: readon
   });
 }
 
+/** Whether two titles are of one work: the same but for spelling, or nearly the same words. */
+export function isSameTitle(a: string, b: string): boolean {
+  return isSameWork(readTitle(a), readTitle(b));
+}
+
 interface Read {
   readonly key: string;
   readonly terms: ReadonlySet<string>;

@@ -40,7 +40,7 @@ export async function measureIdentity(data: string, feed: readonly Row[]): Promi
   );
   await add('name-and-description', described, async (row) => {
     const subject = repositorySubject(String(row.github), text(row.description));
-    const [first] = await answerWhole(openKin, (index) => findAkin(subject, null, index));
+    const [first] = (await answerWhole(openKin, (index) => findAkin(subject, null, index))).related;
     return first !== undefined && strings(row.in_feed).includes(first.paper.id);
   });
   return shares;

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { takeDamage } from '../../lib/db/damage';
 import { commitPapers } from '../../lib/db/papers';
 import { commitSegments, loadSegments } from '../../lib/db/segments';
+import { SUBJECT_TEXT_MAX } from '../../lib/domain/limits';
 import { findRelated } from '../../lib/related/find-related';
 import { indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { ensureStarterPapers } from '../../lib/sync/starter';
@@ -13,6 +14,8 @@ const MOE_PAGE = aSubject({
   title: 'Edge-native mixture of experts serving',
   text: 'We serve mixture of experts models on edge devices. Expert offloading moves weights between GPU and CPU memory; decode throughput rises under tight memory.',
 });
+
+const NVME_WORDS = 'Fine-tuning on a single GPU with NVMe SSDs for optimizer states and activations.';
 
 const ids = (answer: Awaited<ReturnType<typeof findRelated>>) => answer.related.map(({ paper }) => paper.id);
 
@@ -84,6 +87,47 @@ describe('papers akin to a page', () => {
     expect((await findRelated(aSubject({ site: 'generic', kind: 'article', ids: {}, title, text }))).related).toEqual(
       [],
     );
+  });
+
+  test('are none of a feed of one paper that is about something else, and that paper where it is akin', async () => {
+    await commitPapers([
+      aPaper({
+        id: '2608.00001',
+        title: 'Serving large language models from GPU memory',
+        abstract: 'Decoding with large models needs memory for data. We serve language models from few GPUs.',
+      }),
+    ]);
+    await indexPapers();
+    const about = (title: string, text: string) => findRelated(aSubject({ ids: {}, title, text }));
+    const yeast =
+      'A language for models of large proteins. We fold proteins in yeast and measure data by microscopy for hours.';
+    expect(ids(await about('Protein folding in yeast', yeast))).toEqual([]);
+    expect(ids(await about('GPU memory for large models', 'Serving language models needs GPU memory.'))).toEqual([
+      '2608.00001',
+    ]);
+  });
+
+  test.each([
+    ['Chinese', '专家混合模型的边缘服务。我们在内存中卸载专家。'],
+    ['Arabic', 'نقدم نموذجا لغويا كبيرا يعمل على أجهزة صغيرة'],
+    ['emoji', '🤖🧠 mixture of experts 🚀'],
+    ['lone surrogates', 'mixture \ud800 of experts \udc00 offloading'],
+    ['maths', '$\\sum_{i=1}^{n} x_i$ \\mathcal{L} = \\int'],
+    ['one endless word', 'x'.repeat(1_000)],
+  ])('come in time for the longest page of %s', async (_, text) => {
+    await ensureStarterPapers();
+    const long = text.repeat(Math.ceil(SUBJECT_TEXT_MAX / text.length)).slice(0, SUBJECT_TEXT_MAX);
+    const from = performance.now();
+    await findRelated(aSubject({ ids: {}, title: text.slice(0, 200), text: long }));
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+
+  test('know the page’s paper by a title that differs in a word', async () => {
+    await ensureStarterPapers();
+    const title = 'Adding NVMe SSDs to Enable and Accelerate 100B Model Finetuning on a Single GPU!';
+    const { own, related } = await findRelated(aSubject({ ids: {}, title: `${title}`, text: NVME_WORDS }));
+    expect(own).toMatchObject({ by: 'title' });
+    expect(related.map(({ paper }) => paper.id)).not.toContain(own?.paper.id);
   });
 
   test('are none in an empty feed', async () => {
