@@ -91,4 +91,29 @@ describe('the evaluation', () => {
     lines('feed.jsonl.gz', FEED.slice(0, 3));
     await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow('No judged sets');
   });
+
+  test('names the file and the line of what it cannot read', async () => {
+    aFolder();
+    writeFileSync(join(folder, 'related/broken.jsonl'), '{"query":"1"}\noops\n');
+    await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow('related/broken.jsonl:2 is no JSON');
+    writeFileSync(join(folder, 'related/broken.jsonl'), 'null\n');
+    await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow(
+      'related/broken.jsonl:1 is no JSON object',
+    );
+    rmSync(join(folder, 'related/broken.jsonl'));
+    rmSync(join(folder, 'ir/tiny/docs.jsonl'));
+    await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow('no docs.jsonl');
+  });
+
+  test('takes ids that are numbers, names sets that judge nothing, and goes on without pages that are not there', async () => {
+    aFolder();
+    lines('ir/tiny/docs.jsonl', [{ id: 1, title: 'Lift of a wing', text: 'Drag and lift.' }]);
+    lines('ir/tiny/queries.jsonl', [{ id: 1, text: 'wings that lift' }]);
+    lines('related/empty.jsonl', [{ title: 'Nobody judged this', abstract: 'At all.' }]);
+    rmSync(join(folder, 'pages/blog/pears.html'));
+    const report = await runEval({ data: folder, fallback: folder });
+    expect(report.sets['ir/tiny']?.rankers.paperkin?.mrr).toBe(1);
+    expect(report.silence?.offTopic.pages).toBe(0);
+    expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain('related/empty: left out');
+  }, 60_000);
 });

@@ -27,15 +27,26 @@ export interface JudgedSet {
 
 export type Row = Record<string, unknown>;
 
+/** Throws in words that name the file and the line. */
 export function readRows(path: string): Row[] {
   const raw = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
-  return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line) as Row] : []));
+  return text.split('\n').flatMap((line, n) => (line.trim() ? [rowOf(line, `${path}:${n + 1}`)] : []));
 }
 
-const str = (value: unknown) => (typeof value === 'string' ? value : '');
-export const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+function rowOf(line: string, where: string): Row {
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;
+  } catch (error) {
+    throw new Error(`${where} is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  throw new Error(`${where} is no JSON object: ${line.slice(0, 60)}`);
+}
+
+/** Ids may be written as numbers. */
+const str = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+export const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(str).filter(Boolean) : []);
 
 /** `dir` may lack the feed; it is then taken from `fallback`. */
 export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Row[] } {
@@ -46,8 +57,12 @@ export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Ro
   return { rows, docs: rows.map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) })) };
 }
 
+/** Sets that judge nothing are named on the screen and left out. */
 export function readSets(dir: string, feed: readonly Doc[]): JudgedSet[] {
-  return [...relatedSets(dir, feed), ...irSets(dir)].filter(({ queries }) => queries.length > 0);
+  return [...relatedSets(dir, feed), ...irSets(dir)].filter(({ name, queries }) => {
+    if (queries.length === 0) console.log(`${name}: left out, no query has a judged document`);
+    return queries.length > 0;
+  });
 }
 
 function* relatedSets(dir: string, feed: readonly Doc[]): Generator<JudgedSet> {
@@ -75,6 +90,8 @@ function* irSets(dir: string): Generator<JudgedSet> {
   for (const name of list(join(dir, 'ir'))) {
     const folder = join(dir, 'ir', name);
     if (!existsSync(join(folder, 'qrels.tsv'))) continue;
+    for (const file of ['docs.jsonl', 'queries.jsonl'])
+      if (!existsSync(join(folder, file))) throw new Error(`${folder} has qrels.tsv but no ${file}.`);
     const docs = readRows(join(folder, 'docs.jsonl')).map((row) => ({
       id: str(row.id),
       title: str(row.title),

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
 import type { PageSubject } from '../../lib/domain/page-subject';
+import { z } from '../../lib/domain/zod';
 import { findRelated } from '../../lib/related/find-related';
 import { type Query, readRows, takeSample } from './sets';
 import { pageSubject, readmeSubject } from './subjects';
@@ -12,6 +13,8 @@ import { pageSubject, readmeSubject } from './subjects';
 const OFF_TOPIC = new Set(['blog', 'news']);
 const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
 const ABSTRACTS = 150;
+
+const Listed = z.array(z.object({ site: z.string(), file: z.string(), url: z.nullable(z.string()) }));
 
 export interface Silence {
   /** Nothing is shown on this share. */
@@ -26,11 +29,15 @@ interface Page {
   readonly subject: PageSubject | null;
 }
 
-/** Needs the feed stored. `abstracts`: queries of a reading list. Null without pages. */
+/** Needs the feed stored. `abstracts`: queries that are abstracts. Null without pages. */
 export async function measureSilence(data: string, abstracts: readonly Query[]): Promise<Silence | null> {
   const index = join(data, 'pages', 'index.json');
   if (!existsSync(index)) return null;
-  const listed = JSON.parse(readFileSync(index, 'utf8')) as { site: string; file: string; url: string | null }[];
+  const listed = Listed.parse(JSON.parse(readFileSync(index, 'utf8'))).filter(({ file }) => {
+    const isThere = existsSync(join(data, file));
+    if (!isThere) console.log(`silence: ${file} is in pages/index.json but not in the folder`);
+    return isThere;
+  });
   const of = (sites: ReadonlySet<string>): Page[] =>
     listed
       .filter(({ site }) => sites.has(site))
@@ -58,8 +65,8 @@ async function withPapers(pages: readonly Page[]): Promise<Set<string>> {
 }
 
 function readmes(data: string): Page[] {
-  const path = join(data, 'related', 'readme_pages.jsonl.gz');
-  if (!existsSync(path)) return [];
+  const path = ['.jsonl.gz', '.jsonl'].map((ending) => join(data, 'related', `readme_pages${ending}`)).find(existsSync);
+  if (!path) return [];
   return readRows(path).map(({ repo, path: file, text }) => ({
     name: `${repo}/${file}`,
     subject: readmeSubject(String(repo), String(text)),
