@@ -15,6 +15,7 @@ export const HOST_CSS = `
 :host([dir="rtl"]) { direction: rtl !important; }
 :host([data-edge="left"]) { right: auto !important; left: 0 !important; }
 :host([data-collapsed]) { bottom: auto !important; width: auto !important; }
+:host::backdrop { display: none !important; }
 :host([data-away]) { display: none !important; }
 @media print { :host { display: none !important; } }
 `;
