@@ -31,7 +31,6 @@ const SPACES = /\s{2,}|[^\S ]/g;
 /** One question to the browser instead of six: all of what hides and a little more, which is then looked at. */
 const MAY_HIDE =
   '[aria-hidden="true"], [hidden], [role], [class*="hidden"], [class*="sr-only"], [class*="d-none"], [class*="screen-reader"], [style*="none" i], [style*="hidden" i]';
-const SAYS = '[aria-hidden="true"], [hidden], [role]';
 /** No parser lets it into a text. One from beyond Latin-1 would make all of the text twice as long to look through. */
 const BREAK = '\0';
 /** What mostly holds sentences with some mark-up in them. */
@@ -112,10 +111,7 @@ function mathOf(math: Element): string {
 
 /** Without a look at styles: asking for them would make the browser style the whole page on our account. */
 export function isSkippedByTag(element: Element): boolean {
-  return (
-    KINDS.get(element.localName) === SKIPPED ||
-    (element.hasAttributes() && element.matches(SAYS) && saysHidden(element))
-  );
+  return KINDS.get(element.localName) === SKIPPED || (element.hasAttributes() && saysHidden(element));
 }
 
 function isHidden(element: Element): boolean {

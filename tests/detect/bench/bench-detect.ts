@@ -16,6 +16,7 @@ import { HUGE_PAGES } from './huge-pages';
 import { timeDetection } from './time-detection';
 
 const LOADS = 3;
+const HUGE_LOADS = 2;
 const AT_STAKE = 0.7;
 const MS = { real: 10, huge: 50, foreign: 2, task: 50 };
 const CONTENT_SCRIPT_BYTES = 20 * 1024;
@@ -113,10 +114,10 @@ async function hugePages(browser: Browser): Promise<Figure[]> {
     const context = await browser.newContext();
     const text = html();
     const times: number[] = [];
-    for (let i = 0; i < LOADS; i++) times.push((await timeDetection(context, new URL(url), text)).cpuMs);
+    for (let i = 0; i < HUGE_LOADS; i++) times.push((await timeDetection(context, new URL(url), text)).cpuMs);
     await context.close();
     figures.push({
-      what: `10 MB: ${name}, slowest of ${LOADS}`,
+      what: `10 MB: ${name}, slowest of ${HUGE_LOADS}`,
       value: Math.max(...times),
       unit: 'ms',
       target: MS.huge,
