@@ -1,8 +1,9 @@
-// A page that says of itself in tags that it is a paper, on whatever site.
+// A page that says of itself in tags that it is a paper, or the data of one, on whatever site.
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { findFirst } from './find-first';
 import { idsAnywhere } from './ids-anywhere';
+import { isDatasetByJsonLd } from './json-ld';
 import { findMainContent } from './main-content';
 import { makeSubject, oneLine } from './make-subject';
 import { readText } from './read-text';
@@ -20,7 +21,7 @@ export function scholarlySubject(site: string, paper: Scholarly, url: URL, docum
   const { arxiv, doi, pmid } = paper;
   return makeSubject({
     site,
-    kind: 'paper',
+    kind: isDatasetByJsonLd(document) ? 'dataset' : 'paper',
     ids: { ...(arxiv && { arxiv }), ...(doi && { doi }), ...(pmid && { pmid }), ...ownIds(url, paper) },
     title: paper.title,
     authors: [...paper.authors],
