@@ -24,7 +24,7 @@ export function Facts({ paper, terse }: FactsProps) {
       </li>
       {codeHref && (
         <li>
-          <a class="fact" href={codeHref} target="_blank" rel="noopener noreferrer" title={paper.github}>
+          <a class="fact" href={codeHref} target="_blank" rel="noreferrer" title={paper.github}>
             <Icon d={code} small />
             <span class={terse ? 'sr' : ''}>{t('code')}</span>
           </a>
@@ -51,7 +51,7 @@ function Fact({ icon, words, count, href }: FactProps) {
     <span class="sr">{spoken}</span>,
   ];
   return href ? (
-    <a class="fact" href={href} target="_blank" rel="noopener noreferrer" title={spoken}>
+    <a class="fact" href={href} target="_blank" rel="noreferrer" title={spoken}>
       {inner}
     </a>
   ) : (

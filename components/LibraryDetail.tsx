@@ -56,7 +56,7 @@ export function LibraryDetail({ item: { paper }, saved, onClose, onToggleSaved }
       </div>
       <div class="links">
         {paperLinks(paper).map(({ label, href }) => (
-          <a key={href} href={href} target="_blank" rel="noopener noreferrer">
+          <a key={href} href={href} target="_blank" rel="noreferrer">
             <Icon d={ext} small />
             {label}
           </a>

@@ -51,7 +51,7 @@ export function PaperCard(props: PaperCardProps) {
   return (
     <article class={active ? 'card is-active' : 'card'} id={elementId} data-paper-id={paper.id}>
       <h3 class="card-title">
-        <a ref={focused ? takeFocus : null} href={paperUrl(paper)} target="_blank" rel="noopener noreferrer" dir="auto">
+        <a ref={focused ? takeFocus : null} href={paperUrl(paper)} target="_blank" rel="noreferrer" dir="auto">
           <Marked text={paper.title} spans={marks} />
         </a>
       </h3>

@@ -30,7 +30,7 @@ export class Why extends Component<WhyProps, Read> {
     if (!onRead) return <p class="why">{line}</p>;
     const read = async () => {
       const said = await onRead();
-      this.setState(said.ok && said.value.text ? said.value : { text: t('noAbstract') });
+      this.setState(said.ok ? said.value : { text: t('noAbstract') });
     };
     return (
       <details onToggle={() => text || read()}>

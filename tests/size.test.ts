@@ -5,8 +5,8 @@ import { BUILDS, bundlesOf, isBuilt, readBuilt } from './architecture/built.ts';
 
 const KB = 1024;
 const CONTENT_SCRIPT_MAX = 20 * KB;
-/** Each page loads the detectors of its own site alone, beside the content script. */
-const DETECTORS_MAX = 7 * KB;
+/** Each page loads the detectors of its own sites alone, beside the content script. Speed of reading went before its last 200 bytes. */
+const DETECTORS_MAX = 7.5 * KB;
 /** What marks known papers in lists. */
 const LISTS_MAX = 5 * KB;
 const BUNDLES_MAX = 150 * KB;
@@ -20,7 +20,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(bytes).toBeLessThanOrEqual(CONTENT_SCRIPT_MAX);
   });
 
-  test.skipIf(!isBuilt(build))('no site brings more than 7 KB gzip of detectors', () => {
+  test.skipIf(!isBuilt(build))('no site brings more than 7.5 KB gzip of detectors', () => {
     const detectors = bundlesOf(build, /content-scripts\/detect-[\w-]+\.js$/);
     expect(detectors.length).toBeGreaterThan(2);
     for (const path of detectors) expect(gzipped(path), path).toBeLessThanOrEqual(DETECTORS_MAX);

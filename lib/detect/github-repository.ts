@@ -1,4 +1,4 @@
-// A repository by its description, topics and README. After a soft navigation the address is ahead of the page: text that belongs to
+// A repository by its description, topics and README, or by the release or the page of its wiki that is shown. After a soft navigation the address is ahead of the page: text that belongs to
 // another repository is not read.
 import { repoKey } from '../domain/github-repo';
 import type { PageSubject } from '../domain/page-subject';
@@ -10,8 +10,16 @@ import { readText } from './read-text';
 
 const TEXT = 60_000;
 const NAME_TAG = 'octolytics-dimension-repository_nwo';
+const WRITTEN_BESIDE = /^\/[^/]+\/[^/]+\/(?:releases|wiki)(?:\/|$)/;
 /** The last are of those that are no Markdown. */
-const READMES = ['#readme .markdown-body', '.markdown-body', '#readme .plain', '#readme article', '#readme pre'];
+const READMES = [
+  '#wiki-body .markdown-body',
+  '#readme .markdown-body',
+  '.markdown-body',
+  '#readme .plain',
+  '#readme article',
+  '#readme pre',
+];
 
 export function detectRepository(named: string, url: URL, document: Document): PageSubject {
   const meta = readMetaTags(document);
@@ -21,7 +29,9 @@ export function detectRepository(named: string, url: URL, document: Document): P
   // As its owner writes it, whatever the address does.
   const repo = meta.one(NAME_TAG) || named;
   const about = document.querySelector('.Layout-sidebar .BorderGrid-cell');
-  const description = readText(about?.querySelector('p.f4')) || descriptionOf(repo, meta);
+  const description = WRITTEN_BESIDE.test(url.pathname)
+    ? titleBeside(document)
+    : readText(about?.querySelector('p.f4')) || descriptionOf(repo, meta);
   const topics = [...document.querySelectorAll('.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
   const readme = findFirst(document, READMES);
   const text = readText(readme, TEXT);
@@ -38,6 +48,11 @@ export function detectRepository(named: string, url: URL, document: Document): P
       ]),
     ],
   });
+}
+
+/** `Release 4.50: Sparse caches · owner/name · GitHub`, `Training · owner/name Wiki · GitHub`: what such a page is called is what it says. */
+function titleBeside(document: Document): string {
+  return oneLine(document.title).split(' · ')[0] ?? '';
 }
 
 /** Whether the document already shows what the address names. */

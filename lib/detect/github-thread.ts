@@ -9,8 +9,9 @@ import { readText } from './read-text';
 const TEXT = 60_000;
 const SITE = 'github';
 
-export function detectThread(repo: string, url: URL, document: Document): PageSubject {
-  if (!isShown(repo, readMetaTags(document))) {
+/** `repo` is null for what belongs to none. */
+export function detectThread(repo: string | null, url: URL, document: Document): PageSubject {
+  if (repo && !isShown(repo, readMetaTags(document))) {
     return makeSubject({ site: SITE, kind: 'repository', ids: { github: repo }, title: repo });
   }
   const text = textOf(document, '.markdown-body');
@@ -18,7 +19,7 @@ export function detectThread(repo: string, url: URL, document: Document): PageSu
   return makeSubject({
     site: SITE,
     kind: 'discussion',
-    ids: { github: repo },
+    ids: { ...(repo && { github: repo }) },
     title: threadTitle(document.title),
     text,
     linkedArxiv: main ? linkedArxiv(main, text, url) : [],

@@ -1,5 +1,5 @@
-// GitHub: a repository's pages that show its README or files, its issues, pull requests and discussions, gists, and topics. The rest of
-// the site is about no paper.
+// GitHub: a repository's pages that show its README, files, releases or wiki, its issues, pull requests and discussions and those of an
+// organisation, gists, and topics. The rest of the site is about no paper.
 import { githubRepoOfUrl } from '../domain/github-repo';
 import { detectRepository } from './github-repository';
 import { detectGist, detectThread } from './github-thread';
@@ -9,7 +9,10 @@ import { readText } from './read-text';
 import type { Site } from './site';
 
 const THREAD = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+(?:\/|$)/;
-const FILES = /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/)/;
+/** An organisation's, of no repository. */
+const ORG_THREAD = /^\/orgs\/[\w-]+\/discussions\/\d+(?:\/|$)/;
+/** A repository's files, and what its owners write beside them. */
+const FILES = /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/|\/releases(?:\/?$|\/(?:tag\/|latest))|\/wiki(?:\/(?!_)|$))/;
 const TOPIC = /^\/topics\/[\w.+-]+\/?$/;
 const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/|$)/;
 /** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title begins with its name. */
@@ -23,12 +26,14 @@ export const github: Site = {
   claims(url) {
     const { pathname } = url;
     if (isGistHost(url)) return GIST.test(pathname);
-    return TOPIC.test(pathname) || (githubRepoOfUrl(url) !== null && (THREAD.test(pathname) || FILES.test(pathname)));
+    if (TOPIC.test(pathname) || ORG_THREAD.test(pathname)) return true;
+    return githubRepoOfUrl(url) !== null && (THREAD.test(pathname) || FILES.test(pathname));
   },
   detect(url, document) {
     if (NO_PAGE.test(document.title)) return null;
     if (isGistHost(url)) return detectGist(url, document);
     if (TOPIC.test(url.pathname)) return detectTopic(url, document);
+    if (ORG_THREAD.test(url.pathname)) return detectThread(null, url, document);
     const repo = githubRepoOfUrl(url);
     if (!repo) return null;
     return THREAD.test(url.pathname) ? detectThread(repo, url, document) : detectRepository(repo, url, document);

@@ -4,7 +4,10 @@ import { authorNames } from './meta-tags';
 
 const SCRIPTS_MAX = 20;
 const SCRIPT_CHARS_MAX = 300_000;
-const SCHOLARLY = /^(?:Medical)?ScholarlyArticle$|^(?:Report|Thesis)$/;
+const TYPES = ['ScholarlyArticle', 'Report', 'Thesis'];
+/** By their name or their whole address. */
+const SCHOLARLY = /^(?:https?:\/\/schema\.org\/)?(?:(?:Medical)?ScholarlyArticle|Report|Thesis)$/;
+const DATASET = /^(?:https?:\/\/schema\.org\/)?Dataset$/;
 
 type Json = Record<string, unknown>;
 
@@ -16,28 +19,40 @@ interface JsonLdPaper {
 }
 
 export function scholarlyJsonLd(document: Document): JsonLdPaper | null {
+  for (const article of describedIn(document, TYPES)) {
+    if (!isOfType(article, SCHOLARLY)) continue;
+    const title = text(article.headline) || text(article.name);
+    if (!title) continue;
+    const doi = doiOf(article);
+    return {
+      title,
+      authors: authorNames(list(article.author).map(nameOf)),
+      abstract: text(article.abstract) || text(article.description),
+      ...(doi && { doi }),
+    };
+  }
+  return null;
+}
+
+/** Whether what archives tag like a paper is said to be data, and no paper beside it. */
+export function isDatasetByJsonLd(document: Document): boolean {
+  const described = [...describedIn(document, ['Dataset'])];
+  return described.some((one) => isOfType(one, DATASET)) && !described.some((one) => isOfType(one, SCHOLARLY));
+}
+
+/** What is described in scripts that name one of these types. */
+function* describedIn(document: Document, types: readonly string[]): Generator<Json> {
   let seen = 0;
   for (const script of document.getElementsByTagName('script')) {
     if (script.getAttribute('type') !== 'application/ld+json') continue;
     if (seen++ >= SCRIPTS_MAX) break;
     const source = script.textContent ?? '';
-    if (source.length > SCRIPT_CHARS_MAX) continue;
-    const article = objectsIn(source).find((object) =>
-      list(object['@type']).some((type) => SCHOLARLY.test(text(type))),
-    );
-    const title = article && (text(article.headline) || text(article.name));
-    if (title) {
-      const doi = doiOf(article);
-      return {
-        title,
-        authors: authorNames(list(article.author).map(nameOf)),
-        abstract: text(article.abstract) || text(article.description),
-        ...(doi && { doi }),
-      };
-    }
+    // Asked before it is parsed: what news and shops say of themselves takes longer to parse than their text to read.
+    if (source.length <= SCRIPT_CHARS_MAX && types.some((type) => source.includes(type))) yield* objectsIn(source);
   }
-  return null;
 }
+
+const isOfType = (object: Json, types: RegExp) => list(object['@type']).some((type) => types.test(text(type)));
 
 /** The objects at the top, in a list, in `@graph`, or named as the page's main entity. */
 function objectsIn(source: string): Json[] {

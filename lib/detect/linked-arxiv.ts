@@ -16,6 +16,8 @@ const FOUND_MAX = SUBJECT_LINKS_MAX + 50;
 const BLOCKS_MAX = 100;
 /** Asked before a link is parsed; which host it really leads to is decided by the parsed address. */
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
+/** How nearly all are written: known without parsing an address, of which a survey has hundreds. */
+const USUAL = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d\d(?:0[1-9]|1[0-2])\.\d{4,5})(?:v[1-9]\d{0,2})?(?:\.pdf)?$/;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
 const MENTION = /\b(?:arxiv[:\s]\s?|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
 
@@ -56,6 +58,8 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
 }
 
 function idOfHref(href: string, base: URL): string | undefined {
+  const usual = USUAL.exec(href)?.[1];
+  if (usual) return usual;
   try {
     return arxivIdOfUrl(new URL(href, base))?.id;
   } catch {
@@ -64,6 +68,8 @@ function idOfHref(href: string, base: URL): string | undefined {
 }
 
 function* mentions(text: string): Generator<string> {
+  const lower = text.toLowerCase();
+  if (!lower.includes('arxiv') && !lower.includes('eprint')) return;
   for (const match of text.matchAll(MENTION)) {
     const id = match[1] && parseArxivId(match[1])?.id;
     if (id) yield id;

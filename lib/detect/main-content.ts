@@ -7,6 +7,8 @@ import { writtenLength } from './written-length';
 
 const PARAGRAPHS_MAX = 1500;
 const LOOKED_AT_MAX = 150_000;
+/** Paragraphs with less are labels. */
+const PROSE_MIN = 40;
 /** Below this, the paragraphs found are not the page's text. */
 const PARAGRAPHS_ENOUGH = 500;
 /** Above this, they are. */
@@ -25,27 +27,16 @@ export interface MainContent {
   readonly paragraphs: number;
 }
 
+interface Scored {
+  readonly element: Element;
+  prose: number;
+  paragraphs: number;
+}
+
 export function findMainContent(document: Document): MainContent | null {
-  const scores = new Map<Element, MainContent>();
-  const add = (element: Element | null, prose: number, paragraphs: number) => {
-    if (!element || element === document.documentElement) return;
-    const now = scores.get(element);
-    scores.set(element, { element, prose: (now?.prose ?? 0) + prose, paragraphs: (now?.paragraphs ?? 0) + paragraphs });
-  };
-  const asides = new Map<Element, boolean>();
-  const all = document.getElementsByTagName('p');
-  let lookedAt = 0;
-  for (let i = 0; i < all.length && i < PARAGRAPHS_MAX && lookedAt < LOOKED_AT_MAX; i++) {
-    const paragraph = all[i];
-    if (!paragraph || isAside(paragraph, asides)) continue;
-    const text = paragraph.textContent ?? '';
-    lookedAt += text.length;
-    const prose = writtenLength(text) - linkLength(paragraph);
-    if (prose < 40) continue;
-    add(paragraph.parentElement, prose, 1);
-    add(paragraph.parentElement?.parentElement ?? null, prose / 2, 0.5);
-  }
-  const best = [...scores.values()].reduce<MainContent | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
+  const best = scored(document)
+    .filter(({ prose }) => prose > 0)
+    .reduce<MainContent | null>((a, b) => (a && a.prose >= b.prose ? a : b), null);
   if (!best || best.prose < PARAGRAPHS_PLENTY) {
     const unmarked = isHuge(document) ? null : textWithoutParagraphs(document, PARAGRAPHS_ENOUGH);
     if (!best || best.prose < PARAGRAPHS_ENOUGH) return marked(document) ?? unmarked ?? best;
@@ -54,6 +45,50 @@ export function findMainContent(document: Document): MainContent | null {
   }
   const whole = best.element.closest(WHOLE);
   return whole && whole !== document.body ? { ...best, element: whole } : best;
+}
+
+/** What paragraphs stand in, and what that stands in. */
+function scored(document: Document): Scored[] {
+  const scores = new Map<Element, Scored>();
+  const asides = new Map<Element, boolean>();
+  const all = document.getElementsByTagName('p');
+  let lookedAt = 0;
+  let last: Element | null = null;
+  let within: Scored | null = null;
+  let around: Scored | null = null;
+  let isAsideToo = false;
+  for (let i = 0; i < all.length && i < PARAGRAPHS_MAX && lookedAt < LOOKED_AT_MAX; i++) {
+    const paragraph = all[i];
+    const parent = paragraph?.parentElement;
+    if (!paragraph || !parent) continue;
+    // Most stand beside the one before.
+    if (parent !== last) {
+      last = parent;
+      isAsideToo = isAside(parent, asides);
+      within = scoredAt(parent, scores);
+      around = scoredAt(parent.parentElement, scores);
+    }
+    if (isAsideToo || isSkippedByTag(paragraph)) continue;
+    const text = paragraph.textContent ?? '';
+    lookedAt += text.length;
+    const written = writtenLength(text);
+    const prose = written < PROSE_MIN ? written : written - linkLength(paragraph);
+    if (prose < PROSE_MIN) continue;
+    if (within) within.prose += prose;
+    if (within) within.paragraphs += 1;
+    if (around) around.prose += prose / 2;
+    if (around) around.paragraphs += 0.5;
+  }
+  return [...scores.values()];
+}
+
+function scoredAt(element: Element | null, scores: Map<Element, Scored>): Scored | null {
+  if (!element || element === element.ownerDocument.documentElement) return null;
+  const known = scores.get(element);
+  if (known) return known;
+  const scored: Scored = { element, prose: 0, paragraphs: 0 };
+  scores.set(element, scored);
+  return scored;
 }
 
 /** Some write in lists alone: believed where the page says what its main part is. */
@@ -78,17 +113,17 @@ const isHuge = (document: Document) => document.getElementsByTagName('*').length
 function linkLength(element: Element): number {
   let length = 0;
   if (!element.firstElementChild) return 0;
-  for (const link of element.querySelectorAll('a')) length += (link.textContent ?? '').length;
+  const links = element.querySelectorAll('a');
+  for (let i = 0; i < links.length; i++) length += (links[i]?.textContent ?? '').length;
   return length;
 }
 
-/** `known` saves asking the same elements above each of a thousand paragraphs. */
-function isAside(paragraph: Element, known: Map<Element, boolean>): boolean {
-  let up: Element | null = paragraph;
-  for (let depth = 0; up && depth < ABOVE_MAX && up.localName !== 'body'; up = up.parentElement, depth++) {
-    const is: boolean = known.get(up) ?? isSkippedByTag(up);
-    if (is) return true;
-    if (depth > 0) known.set(up, is);
-  }
-  return false;
+/** `known` saves going up from each of a thousand paragraphs. */
+function isAside(element: Element | null, known: Map<Element, boolean>, depth = 0): boolean {
+  if (!element || depth > ABOVE_MAX || element.localName === 'body') return false;
+  const told = known.get(element);
+  if (told !== undefined) return told;
+  const is = isSkippedByTag(element) || isAside(element.parentElement, known, depth + 1);
+  known.set(element, is);
+  return is;
 }

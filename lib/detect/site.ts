@@ -15,6 +15,6 @@ export interface Site {
   entries?(url: URL, document: Document): ListEntry[];
 }
 
-export function isOnHost(url: URL, hosts: readonly string[]): boolean {
-  return hosts.some((host) => (host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host));
+export function isOnHost(hostname: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
 }

@@ -31,7 +31,7 @@ const PATH =
 /** The identifier in an http(s) link to a paper on arXiv or on a site that mirrors it by id. Null for any other link. */
 export function arxivIdOfUrl(url: URL): ArxivId | null {
   if (url.hostname === 'huggingface.co' || url.hostname === 'www.huggingface.co') {
-    const slug = /^\/papers\/([^/]+)$/.exec(url.pathname)?.[1];
+    const slug = /^\/papers\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     return slug ? parseArxivId(slug) : null;
   }
   if (url.hostname === 'doi.org' || url.hostname === 'www.doi.org') {

@@ -61,6 +61,8 @@ export function hangMark(mark: HTMLElement, title: Element): void {
   else title.append(mark);
 }
 
+export const isEntryMark = (node: Node) => node.nodeName.toLowerCase() === TAG;
+
 export function removeMarks(document: Document): void {
   for (const mark of document.querySelectorAll(TAG)) mark.remove();
 }

@@ -1,5 +1,6 @@
 // The element that Paperkin puts into a page: an open shadow root under <html>, outside <body>, which some sites replace as a whole.
-// It comes back when the page drops it, up to a point, and steps aside in full screen.
+// It comes back when the page drops it, up to a point, and steps aside in full screen. In a window without a frame (F11) it stays: there
+// people read, and the page does not know.
 import type { Edge } from '../domain/sidebar-wishes';
 import { isAlive } from './alive';
 import { guardPresses } from './guard';
@@ -30,6 +31,7 @@ export function createHost(document: Document, onGone: () => void): Host {
   // One that an earlier version of the extension left behind.
   for (const old of document.querySelectorAll(TAG)) old.remove();
   const element = document.createElement(TAG);
+  element.popover = 'manual';
   const shadow = element.attachShadow({ mode: 'open' });
 
   let comebacks = 0;
@@ -39,8 +41,14 @@ export function createHost(document: Document, onGone: () => void): Host {
     if (!isAlive() || ++comebacks > COMEBACKS_MAX) {
       remove();
       onGone();
-    } else parent.append(element);
+    } else enter();
   });
+  // In the browser's top layer: elsewhere a transform or filter of the root's makes what is fixed scroll with the page.
+  const enter = () => {
+    parent.append(element);
+    // Not when the page dropped it at once; where a test's browser knows no top layer, it stands as any fixed element.
+    if (element.isConnected) element.showPopover?.();
+  };
   const onFullscreen = () => element.toggleAttribute('data-away', document.fullscreenElement !== null);
   const remove = () => {
     observer.disconnect();
@@ -52,7 +60,7 @@ export function createHost(document: Document, onGone: () => void): Host {
 
   guardPresses(element, shadow);
   document.addEventListener('fullscreenchange', onFullscreen);
-  parent.append(element);
+  enter();
   observer.observe(parent, { childList: true });
 
   return {

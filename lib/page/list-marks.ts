@@ -1,12 +1,12 @@
-// Marks the papers of a list that are in the feed or saved: reads the list's entries, asks the worker once for all of them, and hangs a
-// mark beside each that it knows. Entries that come later are asked for together, and only so often.
+// Marks the papers of a list that are in the feed or saved: reads the list's entries, asks the worker once for all of them, and has a
+// mark hung beside each that it knows as it comes near the window. Entries that come later are asked for together, and only so often.
 import type { Detector } from '../detect/detector';
 import type { ListEntry } from '../detect/list-entry';
 import { ENTRIES_ASKED_MAX, type EntryMark } from '../domain/entry-mark';
 import { ask } from '../messaging/ask';
 import { runSliced, type Sliced } from '../util/run-sliced';
 import { isAlive } from './alive';
-import { createEntryMark, hangMark, type MarkLooks, removeMarks } from './entry-mark';
+import { createEntryMark, hangMark, isEntryMark, type MarkLooks, removeMarks } from './entry-mark';
 import type { NavigationListener } from './navigation';
 import { createMarkPlacer } from './place-marks';
 
@@ -58,16 +58,19 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
     for (const { element } of entries) {
       marks.get(element)?.remove();
       marks.delete(element);
+      placer.drop(element);
     }
     for (const mark of known) {
       yield;
       if (!isWanted()) return;
       const element = entries[mark.index]?.element;
       if (!element?.isConnected) continue;
-      const hung = createEntryMark(document, looksOf(mark));
-      hangMark(hung, element);
-      placer.add(hung, element);
-      marks.set(element, hung);
+      placer.add(element, () => {
+        const hung = createEntryMark(document, looksOf(mark));
+        hangMark(hung, element);
+        marks.set(element, hung);
+        return hung;
+      });
     }
   }
   /** Asked for already, with its mark, if it has one, still there. */
@@ -76,8 +79,8 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
     clearTimeout(placing);
     placing = setTimeout(placer.renew, RESIZE_REST_MS);
   };
-  const observer = new MutationObserver(() => {
-    looking ??= setTimeout(look, LOOK_AGAIN_MS);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) looking ??= setTimeout(look, LOOK_AGAIN_MS);
   });
   const clear = () => {
     run++;
@@ -116,6 +119,11 @@ export function createListMarks({ document, detector, looksOf }: ListMarksOption
       void look();
     },
   };
+}
+
+/** A mark that was hung as its title came near the window, and no change of the page's. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return removedNodes.length === 0 && [...addedNodes].every(isEntryMark);
 }
 
 function* read(entries: readonly ListEntry[]): Sliced<{ title: string; id?: string }[]> {

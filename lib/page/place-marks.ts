@@ -14,53 +14,68 @@ interface Box {
 }
 
 export interface MarkPlacer {
-  /** Places the mark when its title comes near the window; until then it does not show. */
-  add(mark: HTMLElement, title: Element): void;
+  /** Once the title comes near the window, `hang` makes its mark, which then gets its place: most of a long list is never looked at. */
+  add(title: Element, hang: () => HTMLElement): void;
+  drop(title: Element): void;
   /** All anew: the page has another width. */
   renew(): void;
   stop(): void;
 }
 
 export function createMarkPlacer(): MarkPlacer {
-  const titles = new Map<Element, Element>();
+  const waiting = new Map<Element, () => HTMLElement>();
+  const hung = new Map<Element, HTMLElement>();
   const near = new IntersectionObserver(
     (seen) => {
-      const marks = seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement);
-      placeAll(marks, titles);
-      for (const mark of marks) near.unobserve(mark);
+      const titles = seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const title of titles) {
+        near.unobserve(title);
+        const mark = waiting.get(title)?.();
+        waiting.delete(title);
+        if (!mark) continue;
+        mark.style.setProperty('visibility', 'hidden', 'important');
+        hung.set(title, mark);
+      }
+      placeAll(titles, hung);
     },
     { rootMargin: '50% 0px' },
   );
   return {
-    add(mark, title) {
-      mark.style.setProperty('visibility', 'hidden', 'important');
-      titles.set(mark, title);
-      near.observe(mark);
+    add(title, hang) {
+      waiting.set(title, hang);
+      near.observe(title);
+    },
+    drop(title) {
+      near.unobserve(title);
+      waiting.delete(title);
+      hung.delete(title);
     },
     renew() {
-      for (const mark of titles.keys()) {
-        if (!mark.isConnected) titles.delete(mark);
-        near.unobserve(mark);
-        near.observe(mark);
+      for (const [title, mark] of hung) {
+        near.unobserve(title);
+        if (mark.isConnected) near.observe(title);
+        else hung.delete(title);
       }
     },
     stop() {
       near.disconnect();
-      titles.clear();
+      waiting.clear();
+      hung.clear();
     },
   };
 }
 
 /** Reads where all stand before it moves any. */
-function placeAll(marks: readonly HTMLElement[], titles: ReadonlyMap<Element, Element>): void {
-  for (const mark of marks) mark.style.removeProperty('transform');
-  const shifts = marks.map((mark) => {
-    const title = titles.get(mark);
-    return title ? shiftOf(title, mark) : null;
+function placeAll(titles: readonly Element[], hung: ReadonlyMap<Element, HTMLElement>): void {
+  const marks = titles.map((title) => hung.get(title));
+  for (const mark of marks) mark?.style.removeProperty('transform');
+  const shifts = titles.map((title, i) => {
+    const mark = marks[i];
+    return mark ? shiftOf(title, mark) : null;
   });
   marks.forEach((mark, i) => {
     const shift = shifts[i];
-    if (!shift) return;
+    if (!mark || !shift) return;
     mark.style.setProperty('transform', `translate(${shift.x}px, ${shift.y}px)`, 'important');
     mark.style.removeProperty('visibility');
   });

@@ -7,10 +7,10 @@ import { marksOf } from '../kin/explain';
 import { analyze } from '../text/analyze';
 import { familyOf } from '../text/word-family';
 
-/** `terms`: the reasons that were shown. Fails with `not-found` when the paper has left the feed. */
+/** `terms`: the reasons that were shown. Fails with `not-found` when the paper has left the feed or came without one. */
 export async function readAbstract(paperId: string, terms: readonly string[]): Promise<Result<MarkedText>> {
   const paper = await loadPaper(paperId);
-  if (!paper) return fail('not-found', paperId);
+  if (!paper?.abstract) return fail('not-found', paperId);
   const { abstract } = paper;
   // Whatever form of a word the page has: "routing" is shared with a paper that says "routes".
   const byFamily = (text: string) => analyze(text).map((one) => ({ ...one, term: familyOf(one.term) }));

@@ -17,7 +17,7 @@ test('shows title, first two authors, +N, date and counts', () => {
   card();
   expect(one('article').dataset.paperId).toBe('2607.00466');
   expect(one('h3 a').getAttribute('href')).toBe('https://arxiv.org/abs/2607.00466');
-  expect(one('h3 a').getAttribute('rel')).toBe('noopener noreferrer');
+  expect(one('h3 a').getAttribute('rel')).toBe('noreferrer');
   expect(one('h3 a').getAttribute('target')).toBe('_blank');
   expect(one('.who').textContent).toBe('Sangjin Choi, Sukmin Cho');
   expect(one('.more').textContent).toBe('+4');

@@ -45,6 +45,9 @@ const HOSTILE: Record<string, string | Reply> = {
     `${ALL} { --pk-ink: red !important; --pk-surface: lime !important; --pk-top: 900px !important; --pk-width: 9px !important;
      --pk-row-y: 99px !important; --pk-text-md: 40px !important }`,
   ),
+  'rules for what lies behind': styled(
+    '::backdrop { background: red !important; backdrop-filter: blur(9px) !important }',
+  ),
   'a small root size': styled('html { font-size: 10px }'),
   'a strict policy and Trusted Types': {
     headers: {
@@ -87,6 +90,24 @@ inBrowsers('A hostile page', (session, browser) => {
       return { left: host.getBoundingClientRect().left, direction: getComputedStyle(panel).direction };
     }, null);
     expect({ left, direction }).toEqual({ left: 0, direction: 'ltr' });
+    await tab.close();
+  });
+
+  test('whose root is transformed and filtered does not take the sidebar along when it scrolls', async () => {
+    const moved = styled(
+      'html { transform: translateY(0); filter: brightness(1); will-change: transform } body { min-height: 400vh }',
+    );
+    const { tab, sidebar } = await read(session().driver, serve(id(9), moved));
+    await sidebar.waitFor(LISTED);
+    const tops = await tab.evaluate(async () => {
+      const top = () => (document.querySelector('paperkin-sidebar') as Element).getBoundingClientRect().top;
+      const before = top();
+      scrollTo(0, 600);
+      await new Promise(requestAnimationFrame);
+      return { before, scrolled: scrollY, after: top() };
+    }, null);
+    expect(tops.scrolled).toBe(600);
+    expect(tops.after).toBe(tops.before);
     await tab.close();
   });
 

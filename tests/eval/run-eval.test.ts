@@ -83,7 +83,7 @@ describe('the evaluation', () => {
     expect(report.identity['named-by-feed']).toMatchObject({ pages: 1, share: 1 });
     expect(report.identity['named-by-readme']).toMatchObject({ pages: 1, share: 1 });
     expect(report.silence.offTopic).toMatchObject({ pages: 1, silent: 1 });
-    expect(report.silence.onTopic.pages).toBe(1);
+    expect(report.silence.onTopic.pages).toBe(4);
   }, 60_000);
 
   test('says what is missing', async () => {

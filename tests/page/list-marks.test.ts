@@ -20,10 +20,40 @@ vi.mock('../../lib/messaging/ask', () => ({
   },
 }));
 
+/** Tells at once what of the list is near the window: all but what a test says is far. */
+const far = new Set<string>();
+const observers = new Set<FakeObserver>();
+class FakeObserver {
+  readonly targets = new Set<Element>();
+  constructor(readonly tell: (seen: { target: Element; isIntersecting: boolean }[]) => void) {
+    observers.add(this);
+  }
+  observe(target: Element) {
+    this.targets.add(target);
+    queueMicrotask(() => this.look());
+  }
+  unobserve(target: Element) {
+    this.targets.delete(target);
+  }
+  disconnect() {
+    this.targets.clear();
+  }
+  look() {
+    const isFar = ({ textContent }: Element) => [...far].some((title) => textContent?.includes(title));
+    const seen = [...this.targets].map((target) => ({ target, isIntersecting: !isFar(target) }));
+    if (seen.length > 0) this.tell(seen);
+  }
+}
+const scroll = () => {
+  far.clear();
+  for (const observer of observers) observer.look();
+};
+
 const URL_OF_LIST = new URL('https://arxiv.org/list/cs.LG/recent');
 const entry = (id: string, title: string) =>
   `<dt><a href="/abs/${id}">arXiv:${id}</a></dt><dd><div class="list-title"><span>Title:</span> ${title}</div></dd>`;
 const looksOf = ({ upvotes, saved }: EntryMark) => ({ label: `${upvotes} ${saved}`, icons: [], text: `${upvotes}` });
+const detector = detectorOf([arxiv], detectPlainly);
 let marks: ListMarks;
 
 const marked = () =>
@@ -38,14 +68,19 @@ const arrive = async (url = URL_OF_LIST) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
+  far.clear();
+  observers.clear();
   world.asked = [];
   world.known = { Known: { upvotes: 57, saved: false }, Late: { upvotes: 3, saved: true } };
   document.body.innerHTML = `<dl>${entry('2608.00001', 'Known')}${entry('2608.00002', 'Unknown')}</dl>`;
-  marks = createListMarks({ document, detector: detectorOf([arxiv], detectPlainly), looksOf });
+  marks = createListMarks({ document, detector, looksOf });
 });
 afterEach(() => {
   marks.stop();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('a list', () => {
@@ -67,6 +102,18 @@ describe('a list', () => {
     await later();
     expect(world.asked[1]).toEqual([{ id: '2608.00003', title: 'Late' }]);
     expect(marked()).toEqual(['Known', 'Late']);
+  });
+
+  it('gets a mark when its title comes near the window, which is no reason to ask again', async () => {
+    far.add('Known');
+    await arrive();
+    expect(marked()).toEqual([]);
+    scroll();
+    expect(marked()).toEqual(['Known']);
+    const look = vi.spyOn(detector, 'listEntries');
+    await later(5000);
+    expect(look).not.toHaveBeenCalled();
+    expect(world.asked).toHaveLength(1);
   });
 
   it('does not tell the page what a mark says', async () => {

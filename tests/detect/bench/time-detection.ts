@@ -7,7 +7,7 @@ import { PageSubject } from '../../../lib/domain/page-subject';
 import { buildDir } from '../../e2e/harness/where.ts';
 
 const LOAD_WITHIN_MS = 60_000;
-const REST_MS = 300;
+const REST_WITHIN_MS = 5_000;
 
 export interface Timed {
   /** By the clock on the wall: on a computer that does other things as well, with their share. */
@@ -29,7 +29,7 @@ export async function timeDetection(context: BrowserContext, url: URL, html: str
         : route.abort(),
     );
     await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: LOAD_WITHIN_MS });
-    await page.waitForTimeout(REST_MS + html.length / 10_000);
+    await page.evaluate(rest, REST_WITHIN_MS);
     const session = await context.newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -54,6 +54,19 @@ export async function timeDetection(context: BrowserContext, url: URL, html: str
   } finally {
     await page.close();
   }
+}
+
+/** Until the page has drawn itself and twice had nothing to do. */
+function rest(within: number): Promise<void> {
+  const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: within }));
+  return new Promise<void>((resolve) =>
+    requestAnimationFrame(
+      () =>
+        void idle()
+          .then(idle)
+          .then(() => resolve()),
+    ),
+  );
 }
 
 const script = () => readFileSync(join(buildDir('chromium'), 'detect-page.js'), 'utf8');
