@@ -16,6 +16,10 @@ export interface SidebarEdgeProps {
 
 export function SidebarEdge({ state: { edge, width }, onResize }: SidebarEdgeProps) {
   const side = edge === 'left' ? 1 : -1;
+  // By the pointer alone: the width that is drawn may be a moment behind.
+  const drag = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(grip + side * event.clientX, !event.buttons);
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule of one's own cannot be focused or moved
     <div
@@ -35,10 +39,8 @@ export function SidebarEdge({ state: { edge, width }, onResize }: SidebarEdgePro
         // No text is marked on the way.
         event.preventDefault();
       }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(grip + side * event.clientX, false);
-      }}
-      onLostPointerCapture={() => onResize(width, true)}
+      onPointerMove={drag}
+      onPointerUp={drag}
       onDblClick={() => onResize(WIDTH_USUAL, true)}
       onKeyDown={({ key }) => {
         const step = { ArrowRight: STEP_PX, ArrowLeft: -STEP_PX }[key];
