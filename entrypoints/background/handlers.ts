@@ -1,7 +1,6 @@
 // One short function a message: what it asks is parsed already, what it needs is in lib.
 import { browser } from 'wxt/browser';
 import { takeDamage } from '@/lib/db/damage';
-import { answerWhole } from '@/lib/db/part-reader';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { hidePaper, loadHidden, unhideAll, unhidePaper } from '@/lib/hidden/hidden-papers';
 import { syncStatusItem } from '@/lib/items';
@@ -85,7 +84,7 @@ export const handlers: Handlers = {
   async hidePaper({ opId, paperId, page }) {
     const hidden = await hidePaper(opId, paperId, page);
     if (!hidden.ok) return hidden;
-    return ok(await answerWhole(openKin, ({ collection }) => [...leftOut(collection, [hidden.value], page?.key)]));
+    return ok([...leftOut((await openKin()).collection, [hidden.value], page?.key)]);
   },
 
   unhidePaper: ({ id }) => unhidePaper(id),

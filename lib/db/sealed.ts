@@ -1,43 +1,45 @@
-// Bytes as they lie in the database, beside them a sum by which a reader knows that they are those that were written. The browser
-// works it out on a thread of its own, so that reading need not wait for it. Finds damage, not malice.
+// Bytes as they lie in the database, beside them a sum by which a reader knows that they are those that were written. Finds damage, not
+// malice.
 
 export interface Sealed {
   readonly blob: Blob;
-  /** SHA-256 of the bytes in hexadecimal; '' for bytes of a version that kept none, which count as damaged. */
+  /** `sumOf` the bytes; '' for bytes of a version that kept none, which count as damaged. */
   readonly sum: string;
 }
 
-export interface Unsealed {
-  /** To be read with care until `whole` is known. */
-  readonly bytes: ArrayBuffer;
-  /** False when they are not what was written. Never rejects. */
-  readonly whole: Promise<boolean>;
-}
+const LANES = 4;
+const PRIME = 0x01000193;
+const START = 0x811c9dc5;
 
-export async function seal(bytes: ArrayBuffer): Promise<Sealed> {
-  return { blob: new Blob([bytes]), sum: await sumOf(bytes) };
-}
-
-/** For an answer that cannot wait: see `answerWhole`. */
-export async function unseal({ blob, sum }: Sealed): Promise<Unsealed> {
-  // A Blob whose file is gone counts as damaged, too.
-  const bytes = await blob.arrayBuffer().catch(() => new ArrayBuffer(0));
-  return {
-    bytes,
-    whole: sumOf(bytes).then(
-      (is) => is === sum,
-      () => false,
-    ),
-  };
+export function seal(bytes: ArrayBuffer): Sealed {
+  return { blob: new Blob([bytes]), sum: sumOf(bytes) };
 }
 
 /** Null when they are not what was written. */
-export async function readWhole(sealed: Sealed): Promise<ArrayBuffer | null> {
-  const { bytes, whole } = await unseal(sealed);
-  return (await whole) ? bytes : null;
+export async function readWhole({ blob, sum }: Sealed): Promise<ArrayBuffer | null> {
+  // A Blob whose file is gone counts as damaged, too.
+  const bytes = await blob.arrayBuffer().catch(() => null);
+  return bytes && sumOf(bytes) === sum ? bytes : null;
 }
 
-async function sumOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * FNV-1a over words: no change of one word goes unnoticed, since each step is one to one. Four side by side, as each waits for the one
+ * before; a cold worker waits for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.
+ */
+function sumOf(bytes: ArrayBuffer): string {
+  const words = new Uint32Array(bytes, 0, bytes.byteLength >> 2);
+  const end = words.length - (words.length % LANES);
+  let a = START;
+  let b = START;
+  let c = START;
+  let d = START;
+  for (let i = 0; i < end; i += LANES) {
+    a = Math.imul(a ^ (words[i] as number), PRIME);
+    b = Math.imul(b ^ (words[i + 1] as number), PRIME);
+    c = Math.imul(c ^ (words[i + 2] as number), PRIME);
+    d = Math.imul(d ^ (words[i + 3] as number), PRIME);
+  }
+  let rest = bytes.byteLength;
+  for (const byte of new Uint8Array(bytes, end * 4)) rest = Math.imul(rest ^ byte, PRIME);
+  return [a, b, c, d, rest].map((lane) => (lane >>> 0).toString(16)).join(' ');
 }

@@ -87,8 +87,7 @@ function scoreSegment(collection: Collection, segment: Segment, index: number, q
 /** The hot loop: a term's postings, decoded and scored as they come. */
 function addPostings(segment: Segment, term: number, gain: number, norms: Float32Array, scores: Float32Array): void {
   const { postings, postEnds } = segment.parts;
-  // Damaged bytes may say anything; see `answerWhole`.
-  const end = Math.min(postEnds[term] as number, postings.length);
+  const end = postEnds[term] as number;
   let at = term === 0 ? 0 : (postEnds[term - 1] as number);
   let doc = -1;
   while (at < end) {

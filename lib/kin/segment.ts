@@ -82,8 +82,7 @@ export class Segment {
   /** Calls back with each document that holds the term, in rising order, and the term's weight in it. */
   eachPosting(term: number, visit: (doc: number, weight: number) => void): void {
     const { postings, postEnds } = this.parts;
-    // Damaged bytes may say anything; see `answerWhole`.
-    const end = Math.min(postEnds[term] ?? 0, postings.length);
+    const end = postEnds[term] ?? 0;
     let at = term === 0 ? 0 : (postEnds[term - 1] ?? 0);
     let doc = -1;
     while (at < end) {

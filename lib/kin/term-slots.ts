@@ -41,15 +41,11 @@ export function findTerm(slots: Uint32Array, dictionary: Dictionary, bytes: Uint
   if (slots.length === 0) return -1;
   const { termBytes, termEnds } = dictionary;
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  // A whole table always has a free slot, a damaged one may not.
-  for (let tried = 0; tried < slots.length; tried++) {
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const held = slots[slot] as number;
     if (held === 0) return -1;
-    slot = (slot + 1) & mask;
     const term = held - 1;
     const from = term === 0 ? 0 : (termEnds[term - 1] as number);
     if (compareRanges(termBytes, from, termEnds[term] as number, bytes, 0, bytes.length) === 0) return term;
   }
-  return -1;
 }

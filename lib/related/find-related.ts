@@ -1,6 +1,5 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
 import { loadPapers } from '../db/papers';
-import { answerWhole } from '../db/part-reader';
 import type { Hidden } from '../domain/hidden';
 import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
@@ -35,20 +34,18 @@ export async function findRelated(
   subject: PageSubject,
   hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
 ): Promise<RelatedAnswer> {
-  const stored = Promise.all([findOwn(subject), hidden, openKin()]);
+  const stored = Promise.all([findOwn(subject), openKin(), hidden]);
   // While a cold worker waits for its disk.
   const page = readPageTerms(subject.title, subject.text);
-  const [own, leaveOut] = await stored;
+  const [own, index, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);
-  return answerWhole(openKin, async (index) => {
-    const found = await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page);
-    return {
-      own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
-      related: found.related,
-      searched: index.collection.documents,
-      ...(name && { page: name }),
-    };
-  });
+  const found = await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page);
+  return {
+    own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
+    related: found.related,
+    searched: index.collection.documents,
+    ...(name && { page: name }),
+  };
 }
 
 export interface FoundAkin {

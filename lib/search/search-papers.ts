@@ -17,7 +17,7 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   const words = tokenize(query).slice(0, QUERY_WORDS_MAX);
   if (words.length === 0) return { hits: [], total: 0 };
 
-  const { view } = await openSearch();
+  const view = await openSearch();
   const text = words.map(({ word }) => word);
   const all = rankDocuments(view, text, 'AND', limit);
   const { top, total } = all.total > 0 || text.length === 1 ? all : rankDocuments(view, text, 'OR', limit);

@@ -21,8 +21,8 @@ export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment>
   return {
     documents: papers.length,
     deleted: [],
-    kin: await seal(kin),
-    search: await seal(search),
+    kin: seal(kin),
+    search: seal(search),
     ...(dense && { dense }),
   };
 }
@@ -35,7 +35,7 @@ export async function mergeRecords(records: readonly SegmentRecord[]): Promise<N
   const search = kin && (await mergedSearch(records));
   if (!kin || !search) return undefined;
   const dense = await mergedDense(records, kin);
-  return { documents, deleted: [], kin: await seal(kin), search, ...(dense && { dense }) };
+  return { documents, deleted: [], kin: seal(kin), search, ...(dense && { dense }) };
 }
 
 /** Whether its parts can be read, all but the vectors. */
@@ -108,5 +108,5 @@ export async function densePart(model: DenseModel, segment: Segment): Promise<De
 }
 
 async function partOf({ name }: DenseModel, rows: ArrayBuffer): Promise<DensePart> {
-  return { model: name, id: crypto.randomUUID(), ...(await seal(rows)) };
+  return { model: name, id: crypto.randomUUID(), ...seal(rows) };
 }

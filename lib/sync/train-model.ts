@@ -87,5 +87,5 @@ async function install(bytes: ArrayBuffer, documents: number): Promise<void> {
     const segment = await openKinPart(record);
     if (segment) dense.set(record.key, await densePart(model, segment));
   }
-  await commitModel({ name, documents, ...(await seal(bytes)) }, dense);
+  await commitModel({ name, documents, ...seal(bytes) }, dense);
 }

@@ -1,7 +1,6 @@
 // The share of repositories whose own paper comes first: where the feed or the README names it, and by name and description alone.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerWhole } from '../../lib/db/part-reader';
 import { repoKey } from '../../lib/domain/github-repo';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { findAkin, findRelated } from '../../lib/related/find-related';
@@ -40,7 +39,7 @@ export async function measureIdentity(data: string, feed: readonly Row[]): Promi
   );
   await add('name-and-description', described, async (row) => {
     const subject = repositorySubject(String(row.github), text(row.description));
-    const [first] = (await answerWhole(openKin, (index) => findAkin(subject, null, index))).related;
+    const [first] = (await findAkin(subject, null, await openKin())).related;
     return first !== undefined && strings(row.in_feed).includes(first.paper.id);
   });
   return shares;

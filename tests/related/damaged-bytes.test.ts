@@ -1,4 +1,4 @@
-// Answers are made while the stored bytes are still being checked. Whatever bit is flipped in them, nobody gets to see a wrong one.
+// Whatever bit is flipped in the stored bytes, nobody gets to see a wrong answer.
 import '../fresh-databases';
 import { expect, test } from 'vitest';
 import { takeDamage } from '../../lib/db/damage';

@@ -7,7 +7,6 @@ import { takeDamage } from '../../lib/db/damage';
 import { dropBefore } from '../../lib/db/days';
 import { closeFeedDb, FEED_DB, type SegmentRecord } from '../../lib/db/feed-db';
 import { commitPapers, loadPaperIds } from '../../lib/db/papers';
-import { answerWhole } from '../../lib/db/part-reader';
 import { isRepairDue } from '../../lib/db/repair';
 import { type Sealed, seal } from '../../lib/db/sealed';
 import { commitSegments, loadSegments, type StoredSegment } from '../../lib/db/segments';
@@ -32,8 +31,8 @@ async function add(papers: readonly Paper[]): Promise<void> {
 
 /** What the parts for related papers and for search hold, each sorted. */
 async function held(): Promise<{ kin: string[]; search: string[] }> {
-  const { segments } = (await answerWhole(openKin, (index) => index)).collection;
-  const view = await answerWhole(openSearch, (one) => one);
+  const [{ collection }, view] = await Promise.all([openKin(), openSearch()]);
+  const { segments } = collection;
   const kin = segments.flatMap((segment) =>
     [...segment.lengths.keys()].filter((doc) => !segment.deleted.has(doc)).map((doc) => segment.idOf(doc)),
   );

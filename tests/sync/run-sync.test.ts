@@ -14,7 +14,7 @@ import { aPaper } from '../builders';
 import { aFeed, aPage, aRun, FakeSource, lastDays, TODAY } from './fake-source';
 
 async function indexedIds(): Promise<string[]> {
-  const { segments } = (await openKin()).view.collection;
+  const { segments } = (await openKin()).collection;
   return segments
     .flatMap((segment) =>
       Array.from({ length: segment.documents }, (_, doc) => doc).flatMap((doc) =>

@@ -5,7 +5,6 @@ import { noteDamage, takeDamage } from '../../lib/db/damage';
 import { closeFeedDb } from '../../lib/db/feed-db';
 import { loadModel, loadTraining } from '../../lib/db/model';
 import { commitPapers } from '../../lib/db/papers';
-import { answerWhole } from '../../lib/db/part-reader';
 import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
 import { modelTerm, openModel } from '../../lib/kin/dense/dense-model';
 import { readPageTerms } from '../../lib/kin/page-terms';
@@ -24,15 +23,12 @@ async function index(papers: typeof FEED): Promise<void> {
 }
 
 /** By segment: whether its papers have vectors that count. */
-const withVectors = async () => (await answerWhole(openKin, ({ rows }) => rows)).map((rows) => rows !== null);
+const withVectors = async () => (await openKin()).rows.map((rows) => rows !== null);
 
 /** Papers for a page of one subject's words. */
 async function ranked(topic: number) {
   const words = TOPICS[topic] ?? [];
-  return answerWhole(
-    openKin,
-    (index) => rankPapers(index, readPageTerms('', words.slice(0, 12).join(' ')), 30).matches,
-  );
+  return rankPapers(await openKin(), readPageTerms('', words.slice(0, 12).join(' ')), 30).matches;
 }
 
 afterEach(() => vi.restoreAllMocks());
