@@ -2,7 +2,7 @@
 import { familyBeginning, familyOf } from '../text/word-family';
 import type { Collection } from './collection';
 import type { Segment } from './segment';
-import { hashTerm } from './term-slots';
+import { TermKey } from './term-slots';
 import { idf, type Weighing, weighingFor } from './weighing';
 
 export interface QueryTerm {
@@ -32,6 +32,7 @@ const IDEAL_TERMS = 30;
 const NOWHERE: readonly number[] = [];
 const AFTER = 0xff;
 const encoder = new TextEncoder();
+const sought = new TermKey();
 
 /** `weights`: term → weighted frequency in the page. */
 export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
@@ -110,10 +111,9 @@ function* families(weights: ReadonlyMap<string, number>): Generator<Weighted> {
 }
 
 function placesOf({ segments }: Collection, term: string): (readonly number[])[] {
-  const bytes = encoder.encode(term);
-  const hash = hashTerm(bytes, 0, bytes.length);
+  const key = sought.set(term);
   return segments.map((segment) => {
-    const place = segment.find(bytes, hash);
+    const place = segment.find(key);
     return place < 0 ? NOWHERE : [place];
   });
 }

@@ -1,7 +1,7 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
 import { compareRanges } from './bytes';
 import { decodeSegment, type SegmentParts } from './segment-format';
-import { findTerm, hashTerm } from './term-slots';
+import { findTerm, type TermKey } from './term-slots';
 
 const decoder = new TextDecoder();
 
@@ -47,9 +47,9 @@ export class Segment {
     return decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
   }
 
-  /** Index of a term in the dictionary, -1 when it is not there. `bytes`: the term in UTF-8; `hash`: `hashTerm` of it. */
-  find(bytes: Uint8Array, hash = hashTerm(bytes, 0, bytes.length)): number {
-    return findTerm(this.parts.slots, this.parts, bytes, hash);
+  /** Index of a term in the dictionary, -1 when it is not there. */
+  find(key: TermKey): number {
+    return findTerm(this.parts.slots, this.parts, key);
   }
 
   /** Index of the first term that is not before `bytes`. */

@@ -8,6 +8,37 @@ export interface Dictionary {
   readonly termEnds: Uint32Array;
 }
 
+const encoder = new TextEncoder();
+const BYTES_USUAL = 128;
+
+/** A term as the tables look it up: its bytes in UTF-8, `length` of them, and their hash. One is filled again and again, since a page has hundreds. */
+export class TermKey {
+  bytes = new Uint8Array(BYTES_USUAL);
+  length = 0;
+  hash = 0;
+
+  /** Takes the place of the term before. */
+  set(term: string): this {
+    this.length = term.length;
+    for (let i = 0; i < term.length; i++) {
+      const unit = term.charCodeAt(i);
+      // Nearly all terms are short and of ASCII, for which an encoder is slow to call.
+      if (unit > 127 || i >= BYTES_USUAL) return this.take(encoder.encode(term));
+      this.bytes[i] = unit;
+    }
+    this.hash = hashTerm(this.bytes, 0, this.length);
+    return this;
+  }
+
+  take(bytes: Uint8Array): this {
+    this.length = bytes.length;
+    if (bytes.length > this.bytes.length) this.bytes = new Uint8Array(bytes);
+    else this.bytes.set(bytes);
+    this.hash = hashTerm(this.bytes, 0, this.length);
+    return this;
+  }
+}
+
 /** A power of two, at most two thirds full. */
 export function slotsFor(terms: number): number {
   let slots = 1;
@@ -36,8 +67,8 @@ export function fillSlots(slots: Uint32Array, { termBytes, termEnds }: Dictionar
   }
 }
 
-/** Index of the term with these bytes and this hash, -1 when it is not there. */
-export function findTerm(slots: Uint32Array, dictionary: Dictionary, bytes: Uint8Array, hash: number): number {
+/** Index of the term, -1 when it is not there. */
+export function findTerm(slots: Uint32Array, dictionary: Dictionary, { bytes, length, hash }: TermKey): number {
   if (slots.length === 0) return -1;
   const { termBytes, termEnds } = dictionary;
   const mask = slots.length - 1;
@@ -46,6 +77,6 @@ export function findTerm(slots: Uint32Array, dictionary: Dictionary, bytes: Uint
     if (held === 0) return -1;
     const term = held - 1;
     const from = term === 0 ? 0 : (termEnds[term - 1] as number);
-    if (compareRanges(termBytes, from, termEnds[term] as number, bytes, 0, bytes.length) === 0) return term;
+    if (compareRanges(termBytes, from, termEnds[term] as number, bytes, 0, length) === 0) return term;
   }
 }

@@ -11,7 +11,7 @@ import { contributions } from '../kin/score';
 import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
 import { type FoundOwn, findOwn } from './find-own';
-import { foldDoubles, isSameTitle } from './fold-doubles';
+import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { namedAfter } from './named-after';
@@ -71,7 +71,7 @@ export async function findAkin(
   const wanted = matches.filter(({ id }) => !out.has(id));
   const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
   const papers = await withPapers(own || !subject.ids.github ? akin : wanted);
-  const same = own ? undefined : papers.find(({ title }) => isSameTitle(title, subject.title));
+  const same = own ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, out, read);
   const titles = [subject.title, own?.paper.title ?? ''];
   const named = own ? [] : namedAfter(papers, subject.ids.github);

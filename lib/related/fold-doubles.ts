@@ -18,9 +18,10 @@ export function foldDoubles<T extends { readonly title: string }>(papers: readon
   });
 }
 
-/** Whether two titles are of one work: the same but for spelling, or nearly the same words. */
-export function isSameTitle(a: string, b: string): boolean {
-  return isSameWork(readTitle(a), readTitle(b));
+/** The first that is the work with this title: the same but for spelling, or nearly the same words. */
+export function findTitled<T extends { readonly title: string }>(papers: readonly T[], title: string): T | undefined {
+  const read = readTitle(title);
+  return read.terms.size < TERMS_MIN ? undefined : papers.find((paper) => isSameWork(read, readTitle(paper.title)));
 }
 
 interface Read {

@@ -1,6 +1,7 @@
 // The as-you-type parts of all segments as one collection: documents numbered through, the words of every dictionary, lengths and
 // averages over all, deleted documents nowhere.
 import type { Segment } from '../kin/segment';
+import { TermKey } from '../kin/term-slots';
 import { FIELDS } from './fields';
 import { eachFuzzyTerm, sharedBytes } from './fuzzy-terms';
 import type { SearchPart } from './search-part';
@@ -66,10 +67,10 @@ export class SearchView {
   }
 
   exact(word: string): FoundTerm {
-    const bytes = encoder.encode(word);
+    const key = new TermKey().set(word);
     const places: number[] = [];
     this.eachSlot((segment, slot) => {
-      const place = segment.find(bytes);
+      const place = segment.find(key);
       if (place >= 0) places.push(slot, place);
     });
     return { term: word, places, distance: 0 };

@@ -6,7 +6,7 @@
 //   scales     float32 a term: what a step of its vector is worth
 //   termBytes, vectors (int8, `dimensions` a term)
 import type { Sliced } from '../../util/run-sliced';
-import { fillSlots, findTerm, hashTerm, slotsFor } from '../term-slots';
+import { fillSlots, findTerm, slotsFor, type TermKey } from '../term-slots';
 
 const VERSION = 2;
 const MAGIC = 0x4d494b50; // "PKIM"
@@ -68,8 +68,8 @@ export function openModel(buffer: ArrayBuffer, name: string): DenseModel | null 
 }
 
 /** Index of the term in the model, -1 when the training did not know it. */
-export function modelTerm(model: DenseModel, bytes: Uint8Array): number {
-  return findTerm(model.slots, model, bytes, hashTerm(bytes, 0, bytes.length));
+export function modelTerm(model: DenseModel, key: TermKey): number {
+  return findTerm(model.slots, model, key);
 }
 
 /** Adds `weight` times the term's vector. */

@@ -2,13 +2,14 @@
 // in"). A segment's documents are folded in from its postings; no text is read again.
 import type { Sliced } from '../../util/run-sliced';
 import type { Segment } from '../segment';
+import { TermKey } from '../term-slots';
 import { addVector, type DenseModel, modelTerm } from './dense-model';
 import { newRows, setRow, viewOf } from './dense-rows';
 
 /** Documents whose sums are held at once: 384 bytes each at 96 dimensions. */
 const STRETCH = 16_384;
 const POSTINGS_A_STEP = 2_000;
-const encoder = new TextEncoder();
+const sought = new TermKey();
 
 /** The stored rows of a segment. */
 export function* foldInSegment(model: DenseModel, segment: Segment): Sliced<ArrayBuffer> {
@@ -43,7 +44,7 @@ export function* foldInSegment(model: DenseModel, segment: Segment): Sliced<Arra
 function* placesIn(model: DenseModel, segment: Segment): Sliced<Int32Array> {
   const places = new Int32Array(segment.terms);
   for (let term = 0; term < places.length; term++) {
-    places[term] = modelTerm(model, segment.bytesOf(term));
+    places[term] = modelTerm(model, sought.take(segment.bytesOf(term)));
     if (term % 2_048 === 0) yield;
   }
   return places;
@@ -53,7 +54,7 @@ function* placesIn(model: DenseModel, segment: Segment): Sliced<Int32Array> {
 export function foldInPage(model: DenseModel, weights: ReadonlyMap<string, number>): Float32Array | null {
   const sum = new Float32Array(model.dimensions);
   for (const [term, frequency] of weights) {
-    const place = modelTerm(model, encoder.encode(term));
+    const place = modelTerm(model, sought.set(term));
     if (place >= 0) addVector(model, place, frequency < 1 ? frequency : 1 + Math.log(frequency), sum);
   }
   let square = 0;
