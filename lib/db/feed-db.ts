@@ -8,6 +8,8 @@ import type { Sealed } from './sealed';
 
 export const FEED_DB = 'paperkin-feed';
 const VERSION = 4;
+/** In `meta`: what is kept of the index is not whole, see lib/db/repair.ts. */
+export const REPAIR = 'repair';
 
 export interface PaperRecord {
   readonly id: string;
@@ -119,8 +121,7 @@ async function forgetParts(tx: UpgradeTransaction<FeedSchema>): Promise<void> {
     cursor.update({ ...(key !== undefined && { key }), documents, deleted, kin });
     cursor = await cursor.continue();
   }
-  // As lib/db/repair.ts notes it.
-  tx.objectStore('meta').put(1, 'repair');
+  tx.objectStore('meta').put(1, REPAIR);
 }
 
 export const openFeedDb = feed.open;

@@ -22,6 +22,15 @@ export async function readWhole({ blob, sum }: Sealed): Promise<ArrayBuffer | nu
   return bytes && sumOf(bytes) === sum ? bytes : null;
 }
 
+/** What `open` makes of the bytes; null when there are none, when they are not what was written, or when `open` cannot read them. */
+export async function openWhole<T>(
+  sealed: Sealed | undefined,
+  open: (bytes: ArrayBuffer) => T | null,
+): Promise<T | null> {
+  const bytes = sealed ? await readWhole(sealed) : null;
+  return bytes && open(bytes);
+}
+
 /**
  * FNV-1a over words: no change of one word goes unnoticed, since each step is one to one. Four side by side, as each waits for the one
  * before; a cold worker waits for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.

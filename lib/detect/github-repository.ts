@@ -1,5 +1,5 @@
-// A repository by its description, topics and README, or by the release or the page of its wiki that is shown. After a soft navigation the address is ahead of the page: text that belongs to
-// another repository is not read.
+// A repository by its description, topics and README, or by the release or the page of its wiki that is shown. After a soft navigation
+// the address is ahead of the page: text that belongs to another repository is not read.
 import { repoKey } from '../domain/github-repo';
 import type { PageSubject } from '../domain/page-subject';
 import { findFirst } from './find-first';

@@ -64,7 +64,8 @@ function explain(
   };
 }
 
-function keyed(terms: readonly Term[], keyOf: (term: string) => string): readonly Term[] {
+/** Terms by what makes two of them the same. */
+export function keyed(terms: readonly Term[], keyOf: (term: string) => string): readonly Term[] {
   return terms.map((term) => {
     const key = keyOf(term.term);
     return key === term.term ? term : { ...term, term: key };

@@ -66,8 +66,8 @@ export function* encodeSegment(parts: Omit<SegmentParts, 'slots'>): Sliced<Array
 }
 
 /**
- * Null when the bytes are no segment of this version or cut short; bits that were flipped are for their keeper to notice. `from`, `size`: where the segment lies in the buffer, in
- * bytes, multiples of four.
+ * Null when the bytes are no segment of this version or cut short; bits that were flipped are for their keeper to notice. `from`,
+ * `size`: where the segment lies in the buffer, in bytes, multiples of four.
  */
 export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteLength - from): SegmentParts | null {
   if (from < 0 || from % 4 !== 0 || from + size > buffer.byteLength) return null;

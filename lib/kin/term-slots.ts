@@ -11,7 +11,10 @@ export interface Dictionary {
 const encoder = new TextEncoder();
 const BYTES_USUAL = 128;
 
-/** A term as the tables look it up: its bytes in UTF-8, `length` of them, and their hash. One is filled again and again, since a page has hundreds. */
+/**
+ * A term as the tables look it up: its bytes in UTF-8, `length` of them, and their hash. One is filled again and again, since a page
+ * has hundreds.
+ */
 export class TermKey {
   bytes = new Uint8Array(BYTES_USUAL);
   length = 0;

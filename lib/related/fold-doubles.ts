@@ -7,11 +7,14 @@ const SAME_SHARE = 0.85;
 /** Titles of fewer terms are alike by chance. */
 const TERMS_MIN = 4;
 
-/** Keeps the first of each work, and none of `known`. */
-export function foldDoubles<T extends { readonly title: string }>(papers: readonly T[], known: readonly string[]): T[] {
-  const seen = known.filter(Boolean).map(readTitle);
-  return papers.filter(({ title }) => {
-    const read = readTitle(title);
+/** Keeps the first of each work, and none of `others`. */
+export function foldDoubles<T extends { readonly title: string }>(
+  papers: readonly T[],
+  others: readonly string[],
+): T[] {
+  const seen = others.filter(Boolean).map(readTitle);
+  return papers.filter((paper) => {
+    const read = readOf(paper);
     if (seen.some((other) => isSameWork(read, other))) return false;
     seen.push(read);
     return true;
@@ -21,12 +24,21 @@ export function foldDoubles<T extends { readonly title: string }>(papers: readon
 /** The first that is the work with this title: the same but for spelling, or nearly the same words. */
 export function findTitled<T extends { readonly title: string }>(papers: readonly T[], title: string): T | undefined {
   const read = readTitle(title);
-  return read.terms.size < TERMS_MIN ? undefined : papers.find((paper) => isSameWork(read, readTitle(paper.title)));
+  return read.terms.size < TERMS_MIN ? undefined : papers.find((paper) => isSameWork(read, readOf(paper)));
 }
 
 interface Read {
   readonly key: string;
   readonly terms: ReadonlySet<string>;
+}
+
+/** An answer asks each paper's title twice: whether it is the page's, and whether it is another's. */
+const known = new WeakMap<object, Read>();
+
+function readOf(paper: { readonly title: string }): Read {
+  const read = known.get(paper) ?? readTitle(paper.title);
+  known.set(paper, read);
+  return read;
 }
 
 function readTitle(title: string): Read {

@@ -2,7 +2,7 @@
 import { noteDamage } from '../db/damage';
 import { loadModel } from '../db/model';
 import { partReader } from '../db/part-reader';
-import { readWhole } from '../db/sealed';
+import { openWhole } from '../db/sealed';
 import { segmentsState } from '../db/segments';
 import { type Collection, collect } from '../kin/collection';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
@@ -24,9 +24,10 @@ interface View {
 
 const openParts = partReader<Part, View>({
   async open({ kin, dense, deleted }) {
-    const [bytes, vectors] = await Promise.all([readWhole(kin), dense && readWhole(dense)]);
-    const segment = bytes && Segment.open(bytes, deleted);
-    const rows = vectors ? openRows(vectors) : null;
+    const [segment, rows] = await Promise.all([
+      openWhole(kin, (bytes) => Segment.open(bytes, deleted)),
+      openWhole(dense, openRows),
+    ]);
     if (dense && rows?.documents !== segment?.documents) noteDamage();
     return segment && { segment, rows: rows?.documents === segment.documents ? rows : null, model: dense?.model ?? '' };
   },
@@ -59,8 +60,7 @@ async function openTrained(): Promise<DenseModel | null> {
 async function readTrained(): Promise<DenseModel | null> {
   const record = await loadModel();
   if (!record) return null;
-  const bytes = await readWhole(record);
-  const model = bytes && openModel(bytes, record.name);
+  const model = await openWhole(record, (bytes) => openModel(bytes, record.name));
   if (!model) noteDamage();
   return model;
 }

@@ -1,14 +1,11 @@
 // The as-you-type index in memory.
 import { partReader } from '../db/part-reader';
-import { readWhole } from '../db/sealed';
+import { openWhole } from '../db/sealed';
 import { openSearchPart } from './search-part';
 import { SearchView } from './search-view';
 
 export const openSearch = partReader({
-  async open({ search, deleted }) {
-    const bytes = search ? await readWhole(search) : null;
-    return bytes && openSearchPart(bytes, new Set(deleted));
-  },
+  open: ({ search, deleted }) => openWhole(search, (bytes) => openSearchPart(bytes, new Set(deleted))),
   withDeleted: ({ fields, documents }, deleted) => ({
     fields: fields.map((field) => field.withDeleted(deleted)),
     documents,

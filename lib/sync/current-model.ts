@@ -1,6 +1,6 @@
 // The trained model for whoever adds to the index; opened again only when another has taken its place.
 import { loadModel } from '../db/model';
-import { readWhole } from '../db/sealed';
+import { openWhole } from '../db/sealed';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
 
 let opened: DenseModel | null = null;
@@ -9,7 +9,6 @@ let opened: DenseModel | null = null;
 export async function currentModel(): Promise<DenseModel | null> {
   const record = await loadModel();
   if (opened?.name === record?.name) return opened;
-  const bytes = record ? await readWhole(record) : null;
-  opened = record && bytes ? openModel(bytes, record.name) : null;
+  opened = record ? await openWhole(record, (bytes) => openModel(bytes, record.name)) : null;
   return opened;
 }

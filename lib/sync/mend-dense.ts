@@ -2,7 +2,7 @@
 // the next training.
 import type { DensePart } from '../db/feed-db';
 import { dropModel, loadModel } from '../db/model';
-import { readWhole } from '../db/sealed';
+import { openWhole } from '../db/sealed';
 import { loadSegments, type StoredSegment, saveDense } from '../db/segments';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
 import { openRows } from '../kin/dense/dense-rows';
@@ -12,8 +12,7 @@ import { densePart, openKinPart } from './segment-record';
 export async function mendDense(): Promise<void> {
   const record = await loadModel();
   if (!record) return;
-  const bytes = await readWhole(record);
-  const model = bytes && openModel(bytes, record.name);
+  const model = await openWhole(record, (bytes) => openModel(bytes, record.name));
   if (!model) {
     console.warn('Paperkin: what was learned of the feed cannot be read and is learned again.');
     return dropModel();
@@ -25,6 +24,5 @@ export async function mendDense(): Promise<void> {
 }
 
 async function hasVectors({ dense, documents }: StoredSegment, { name }: DenseModel): Promise<boolean> {
-  const bytes = dense?.model === name ? await readWhole(dense) : null;
-  return bytes !== null && openRows(bytes)?.documents === documents;
+  return dense?.model === name && (await openWhole(dense, openRows))?.documents === documents;
 }

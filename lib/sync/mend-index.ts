@@ -14,7 +14,8 @@ export async function mendSegments(): Promise<void> {
     const record = await stored(key);
     if (!record || (await isReadable(record))) continue;
     console.warn('Paperkin: a part of the index cannot be read and is built again.');
-    if (await wholeIdsOf(record)) await moveDocuments(key);
+    const ids = await wholeIdsOf(record);
+    if (ids) await moveDocuments(key, ids);
     else await remove(key);
   }
   // Ids may have been among what was damaged, so that papers were deleted in the wrong places.
@@ -46,11 +47,10 @@ export async function dropDocuments(ids: ReadonlySet<string>): Promise<void> {
 }
 
 /** Until nothing is left in it, a segment's papers go into new ones; each step both adds and deletes. */
-async function moveDocuments(key: number): Promise<void> {
+async function moveDocuments(key: number, ids: readonly string[]): Promise<void> {
   for (;;) {
     const record = await stored(key);
-    const ids = record && (await wholeIdsOf(record));
-    if (!record || !ids) return;
+    if (!record) return;
     const deleted = new Set(record.deleted);
     const left = [...ids.keys()].filter((doc) => !deleted.has(doc)).slice(0, CHUNK_PAPERS);
     if (left.length === 0) return remove(key);

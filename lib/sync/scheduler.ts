@@ -82,35 +82,26 @@ export async function pauseSync(): Promise<void> {
   await patchStatus({ state: 'paused' });
 }
 
-let training: Promise<void> | null = null;
-
-/** Learns from the feed when it is time to; an alarm goes on with it should the worker die meanwhile. */
+/** Learns from the feed when it is time to. Never rejects. */
 function train(): Promise<void> {
-  training ??= underAlarm(TRAIN_ALARM, async () => {
-    if (await isTrainingDue()) await trainIfDue();
-  })
-    .catch((error: unknown) => console.error('Paperkin: the feed could not be learned from.', error))
-    .finally(() => {
-      training = null;
-    });
-  return training;
+  return underAlarm(
+    TRAIN_ALARM,
+    async () => {
+      if (await isTrainingDue()) await trainIfDue();
+    },
+    (error) => console.error('Paperkin: the feed could not be learned from.', error),
+  );
 }
 
-let repairing: Promise<void> | null = null;
 let failedRepairAt = Number.NEGATIVE_INFINITY;
 
 /** Builds again what of the index was found damaged. Never rejects. */
 export function repair(): Promise<void> {
   if (Date.now() - failedRepairAt < FAILED_PERIOD_MIN * 60_000) return Promise.resolve();
-  repairing ??= underAlarm(REPAIR_ALARM, repairIndex)
-    .catch((error: unknown) => {
-      failedRepairAt = Date.now();
-      console.error('Paperkin: the index could not be repaired.', error);
-    })
-    .finally(() => {
-      repairing = null;
-    });
-  return repairing;
+  return underAlarm(REPAIR_ALARM, repairIndex, (error) => {
+    failedRepairAt = Date.now();
+    console.error('Paperkin: the index could not be repaired.', error);
+  });
 }
 
 /** Goes on with a repair that a worker died over. */
@@ -118,15 +109,23 @@ export async function resumeRepair(): Promise<void> {
   if (await isRepairDue()) await repair();
 }
 
-/** An alarm goes on with it should the worker die meanwhile; after a failure it waits. */
-async function underAlarm(name: string, job: () => Promise<void>): Promise<void> {
-  await browser.alarms.create(name, { periodInMinutes: RESUME_PERIOD_MIN });
-  try {
-    await job();
-    await browser.alarms.clear(name);
-  } catch (error) {
-    await browser.alarms.create(name, { delayInMinutes: FAILED_PERIOD_MIN, periodInMinutes: FAILED_PERIOD_MIN });
-    throw error;
+const underWay = new Map<string, Promise<void>>();
+
+/** One at a time by name. An alarm goes on with it should the worker die meanwhile; after a failure it waits. Never rejects. */
+function underAlarm(name: string, job: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
+  const going = underWay.get(name) ?? carryOut().finally(() => underWay.delete(name));
+  underWay.set(name, going);
+  return going;
+
+  async function carryOut(): Promise<void> {
+    try {
+      await browser.alarms.create(name, { periodInMinutes: RESUME_PERIOD_MIN });
+      await job();
+      await browser.alarms.clear(name);
+    } catch (error) {
+      failed(error);
+      await browser.alarms.create(name, { delayInMinutes: FAILED_PERIOD_MIN, periodInMinutes: FAILED_PERIOD_MIN });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 // What is stored of a segment, made from papers or from other segments, in slices.
 import type { DensePart, SegmentRecord } from '../db/feed-db';
-import { readWhole, type Sealed, seal } from '../db/sealed';
+import { openWhole, type Sealed, seal } from '../db/sealed';
 import type { Paper } from '../domain/paper';
 import { buildSliced } from '../kin/build-segment';
 import type { DenseModel } from '../kin/dense/dense-model';
@@ -43,14 +43,12 @@ export async function isReadable(record: SegmentRecord): Promise<boolean> {
   return (await openKinPart(record)) !== null && (await openSearch(record)) !== null;
 }
 
-export async function openKinPart({ kin, deleted }: SegmentRecord): Promise<Segment | null> {
-  const bytes = await readWhole(kin);
-  return bytes && Segment.open(bytes, deleted);
+export function openKinPart({ kin, deleted }: SegmentRecord): Promise<Segment | null> {
+  return openWhole(kin, (bytes) => Segment.open(bytes, deleted));
 }
 
-async function openSearch({ search, deleted }: SegmentRecord): Promise<SearchPart | null> {
-  const bytes = search ? await readWhole(search) : null;
-  return bytes && openSearchPart(bytes, new Set(deleted));
+function openSearch({ search, deleted }: SegmentRecord): Promise<SearchPart | null> {
+  return openWhole(search, (bytes) => openSearchPart(bytes, new Set(deleted)));
 }
 
 /** One part after the other, so that the bytes of one can go before those of the next come. */
@@ -83,8 +81,7 @@ async function mergedDense(records: readonly SegmentRecord[], kin: ArrayBuffer):
   if (!model) return undefined;
   const parts: { rows: DenseRows; deleted: ReadonlySet<number> }[] = [];
   for (const { dense, documents, deleted } of records) {
-    const bytes = dense?.model === model.name ? await readWhole(dense) : null;
-    const rows = bytes && openRows(bytes);
+    const rows = dense?.model === model.name ? await openWhole(dense, openRows) : null;
     if (rows?.documents !== documents) return foldIn(model, kin);
     parts.push({ rows, deleted: new Set(deleted) });
   }
@@ -107,6 +104,6 @@ export async function densePart(model: DenseModel, segment: Segment): Promise<De
   return partOf(model, await runSliced(foldInSegment(model, segment)));
 }
 
-async function partOf({ name }: DenseModel, rows: ArrayBuffer): Promise<DensePart> {
+function partOf({ name }: DenseModel, rows: ArrayBuffer): DensePart {
   return { model: name, id: crypto.randomUUID(), ...seal(rows) };
 }

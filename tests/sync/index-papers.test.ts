@@ -19,6 +19,7 @@ import { searchPapers } from '../../lib/search/search-papers';
 import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { SEGMENTS_MAX, segmentsToMerge } from '../../lib/sync/merge-policy';
 import { aPaper } from '../builders';
+import { dieAtPut } from './die-at-put';
 
 const paper = (n: number, overrides: Partial<Paper> = {}) =>
   aPaper({ id: `2608.${10_000 + n}`, title: `Expert router n${n}x`, date: '2026-08-20', ...overrides });
@@ -183,12 +184,7 @@ describe('a repair', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     await add(some(0, 2_500));
     await damaged(async () => ({ kin: { blob: new Blob(), sum: '' }, search: { blob: new Blob(), sum: '' } }));
-    const { put } = IDBObjectStore.prototype;
-    let segments = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (this.name === 'segments' && ++segments > 1) throw new Error('The worker was killed.');
-      return put.apply(this, args);
-    });
+    dieAtPut('segments', 1);
     await expect(repairIndex()).rejects.toThrow('killed');
     vi.restoreAllMocks();
     expect((await held()).kin.length).toBeLessThan(2_500);

@@ -15,6 +15,7 @@ import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-pa
 import { isTrainingDue, trainIfDue } from '../../lib/sync/train-model';
 import { aPaper } from '../builders';
 import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
+import { dieAtPut } from './die-at-put';
 
 const FEED = aTopicalFeed(520).map((paper) => aPaper({ ...paper, date: '2026-08-20' }));
 
@@ -86,12 +87,7 @@ describe('the training', () => {
 
   test('begun on a feed that has long outgrown it is begun anew', async () => {
     await index(FEED);
-    const { put } = IDBObjectStore.prototype;
-    let steps = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (this.name === 'training' && ++steps > 2) throw new Error('The worker was killed.');
-      return put.apply(this, args);
-    });
+    dieAtPut('training', 2);
     await expect(trainIfDue()).rejects.toThrow('killed');
     vi.restoreAllMocks();
     expect((await loadTraining())?.documents).toBe(520);
