@@ -47,10 +47,11 @@ export default defineBackground({
     // Nothing of this waits for the feed.
     browser.permissions.onAdded.addListener(({ origins = [] }) => void onSitesAllowed(origins));
     browser.permissions.onRemoved.addListener(() => void reconcileSites());
+    // At once: pages that come back with the browser load before anything else is asked.
+    void reconcileSites();
 
     // What has time: a question that woke the worker is answered first.
     setTimeout(() => {
-      void reconcileSites();
       ready.then(ensureSyncAlarm);
       ready.then(resumeRepair);
       ready
