@@ -35,18 +35,19 @@ export function detectRepository(named: string, url: URL, document: Document): P
   const topics = [...document.querySelectorAll('.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
   const readme = findFirst(document, READMES);
   const text = readText(readme, TEXT);
+  const others: string[] = [];
+  const linked = new Set([
+    ...(about ? linkedArxiv(about, description, url, others) : []),
+    ...(readme ? linkedArxiv(readme, text, url, others) : []),
+  ]);
   return makeSubject({
     site: 'github',
     kind: 'repository',
     ids: { github: repo },
     title: description ? `${repo}: ${description}` : repo,
     text: [description, topics.join(', '), text].filter(Boolean).join('\n'),
-    linkedArxiv: [
-      ...new Set([
-        ...(about ? linkedArxiv(about, description, url) : []),
-        ...(readme ? linkedArxiv(readme, text, url) : []),
-      ]),
-    ],
+    linkedArxiv: [...linked],
+    citedArxiv: others.filter((id) => !linked.has(id)),
   });
 }
 

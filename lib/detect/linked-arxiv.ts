@@ -19,10 +19,15 @@ const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 /** How nearly all are written: known without parsing an address, of which a survey has hundreds. */
 const USUAL = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d\d(?:0[1-9]|1[0-2])\.\d{4,5})(?:v[1-9]\d{0,2})?(?:\.pdf)?$/;
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
-const MENTION = /\b(?:arxiv[:\s]\s?|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
+/** Addresses among them: a plain README has no links. */
+const MENTION =
+  /\b(?:arxiv(?:\.org\/\w{3}\/|[:\s]\s?)|huggingface\.co\/papers\/|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
 
-/** `text` is the root's own, already read; `root` is searched for links. */
-export function linkedArxiv(root: Element, text: string, base: URL): string[] {
+/**
+ * `text` is the root's own, already read; `root` is searched for links. `others`: what is linked beside the page's own papers is put
+ * there, likeliest first.
+ */
+export function linkedArxiv(root: Element, text: string, base: URL, others?: string[]): string[] {
   const found = new Map<string, number>();
   const add = (id: string | undefined, weight: number) => {
     if (id) found.set(id, (found.get(id) ?? 0) | weight);
@@ -54,6 +59,7 @@ export function linkedArxiv(root: Element, text: string, base: URL): string[] {
   const ranked = [...found].sort(([, a], [, b]) => b - a);
   const from = (least: number) => ranked.filter(([, weight]) => weight >= least);
   const own = [from(BIBTEX), from(TOP).slice(0, 2)].find(({ length }, i) => length > 0 && length <= (i ? 1 : OWN_MAX));
+  if (own) others?.push(...ranked.filter((one) => !own.includes(one)).map(([id]) => id));
   return (own ?? ranked).slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
 }
 
@@ -69,7 +75,7 @@ function idOfHref(href: string, base: URL): string | undefined {
 
 function* mentions(text: string): Generator<string> {
   const lower = text.toLowerCase();
-  if (!lower.includes('arxiv') && !lower.includes('eprint')) return;
+  if (!['arxiv', 'eprint', '/papers/'].some((word) => lower.includes(word))) return;
   for (const match of text.matchAll(MENTION)) {
     const id = match[1] && parseArxivId(match[1])?.id;
     if (id) yield id;

@@ -14,6 +14,7 @@ export function makeSubject({
   authors = [],
   text = '',
   linkedArxiv = [],
+  citedArxiv = [],
   confidence = 1,
 }: Parts): PageSubject {
   return {
@@ -27,6 +28,7 @@ export function makeSubject({
       .slice(0, SUBJECT_AUTHORS_MAX),
     text: text.slice(0, SUBJECT_TEXT_MAX),
     linkedArxiv: linkedArxiv.filter((id) => id !== ids.arxiv).slice(0, SUBJECT_LINKS_MAX),
+    ...(citedArxiv.length > 0 && { citedArxiv: citedArxiv.slice(0, SUBJECT_LINKS_MAX) }),
     confidence,
   };
 }

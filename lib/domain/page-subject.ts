@@ -31,6 +31,8 @@ export const PageSubject = z.lazy(() =>
     language: z.exactOptional(text(35)),
     /** arXiv ids that the text links to or cites, the likeliest own ones first: badges at the top, then BibTeX, then the rest. */
     linkedArxiv: z.array(text(40)).check(z.maxLength(SUBJECT_LINKS_MAX)),
+    /** arXiv ids that a repository links to beside its own papers. */
+    citedArxiv: z.exactOptional(z.array(text(40)).check(z.maxLength(SUBJECT_LINKS_MAX))),
     /** 1: the site says so itself; about 0.5: read out of a page of no known site. */
     confidence: z.number().check(z.gte(0), z.lte(1)),
   }),

@@ -6,7 +6,7 @@ import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
 
 /** A README that links to more papers than this is a list of papers, not the repository of one. */
-const OWN_LINKS_MAX = 8;
+export const README_LINKS_MAX = 8;
 
 /** Links so few are to the README's own paper. */
 const SURE_LINKS_MAX = 2;
@@ -26,12 +26,12 @@ export async function findOwn(subject: PageSubject): Promise<FoundOwn | null> {
   ]);
   if (named) return { paper: named, by: 'arxiv' };
   if (github) {
-    const linked = subject.linkedArxiv.length <= OWN_LINKS_MAX ? subject.linkedArxiv : [];
-    const isLinked = ofRepo.some(({ id }) => subject.linkedArxiv.includes(id));
+    const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
+    const all = [...subject.linkedArxiv, ...(subject.citedArxiv ?? [])];
+    const isLinked = ofRepo.some(({ id }) => all.includes(id));
     // A README that names one paper or two, and not the feed's, is that of a part of a repository of many.
-    const sure = !isLinked && linked.length <= SURE_LINKS_MAX ? await firstKnown(linked) : null;
-    if (sure) return { paper: sure, by: 'link' };
-    const paper = bestForRepo(ofRepo, subject);
+    const isOfPart = !isLinked && linked.length > 0 && linked.length <= SURE_LINKS_MAX;
+    const paper = isOfPart ? undefined : bestForRepo(ofRepo, subject);
     if (paper) return { paper, by: 'repository' };
     const paperOfLink = await firstKnown(linked);
     if (paperOfLink) return { paper: paperOfLink, by: 'link' };

@@ -14,7 +14,7 @@ import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { namedAfter } from './named-after';
+import { ofRepository } from './of-repository';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
 
@@ -74,7 +74,7 @@ export async function findAkin(
   const same = own ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, out, read);
   const titles = [subject.title, own?.paper.title ?? ''];
-  const named = own ? [] : namedAfter(papers, subject.ids.github);
+  const named = own ? [] : ofRepository(papers, subject);
   const ids = new Set(akin.map(({ id }) => id));
   const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
   const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);

@@ -29,13 +29,15 @@ export function readmeSubject(repo: string, markdown: string): PageSubject {
     const href = target ?? bare;
     return `<a href="${href}">${label || href}</a>`;
   });
+  const citedArxiv: string[] = [];
   return makeSubject({
     site: 'github',
     kind: 'repository',
     ids: { github: repo },
     title: repo,
     text: markdown,
-    linkedArxiv: linkedArxiv(article, markdown, base),
+    linkedArxiv: linkedArxiv(article, markdown, base, citedArxiv),
+    citedArxiv,
   });
 }
 

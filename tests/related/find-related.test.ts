@@ -56,6 +56,27 @@ describe('papers akin to a page', () => {
     expect((await findRelated(titled)).own).toMatchObject({ by: 'title', paper: { id: '2608.00002' } });
   });
 
+  test('come first where a part of a repository links to them, and its feed’s paper is not called its own', async () => {
+    await ensureStarterPapers();
+    await commitPapers([
+      aPaper({ id: '2608.00001', github: 'kin/many', title: 'Something else of that repository' }),
+      aPaper({ id: '2608.00002', title: 'Expert offloading, followed up', abstract: MOE_PAGE.text }),
+    ]);
+    await indexPapers();
+    const part = aSubject({
+      ...MOE_PAGE,
+      kind: 'repository',
+      ids: { github: 'kin/many' },
+      linkedArxiv: ['2608.99999'],
+      citedArxiv: ['2504.15299'],
+    });
+    const answer = await findRelated(part);
+    expect(answer.own).toBeNull();
+    expect(ids(answer)[0]).toBe('2504.15299');
+    const ownPaper = await findRelated({ ...part, linkedArxiv: ['2608.99999', '2608.00001'] });
+    expect(ownPaper.own).toMatchObject({ by: 'repository', paper: { id: '2608.00001' } });
+  });
+
   test('a list of papers is no repository of one', async () => {
     await commitPapers([aPaper({ id: '2608.00001' })]);
     const linkedArxiv = ['2608.00001', ...Array.from({ length: 20 }, (_, i) => `2501.000${i + 10}`)];
