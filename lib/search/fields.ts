@@ -20,8 +20,12 @@ export const WEIGHING = {
   bm25: { k: 1.2, b: 0.7, d: 0.5 },
 } as const;
 
-export function isPrefix(i: number, words: readonly string[]): boolean {
-  return i === words.length - 1;
+/**
+ * The unfinished word. One Latin letter begins thousands of words and tells nothing: it is looked for as it stands, `letters` aside, where
+ * that finds nothing.
+ */
+export function isPrefix(i: number, words: readonly string[], letters = false): boolean {
+  return i === words.length - 1 && (letters || !/^[a-z]$/.test(words[i] ?? ''));
 }
 
 /** Letters that may be off in a word. */

@@ -52,7 +52,11 @@ export function scoreDocuments(
     _avgFieldLength: view.averageLengths,
   };
   const index = Object.assign(new MiniSearch<Searchable>(SEARCH_OPTIONS), fields);
-  return index.search('', { combineWith, tokenize: () => words.map(({ word }) => word) });
+  return index.search('', {
+    combineWith,
+    tokenize: () => words.map(({ word }) => word),
+    prefix: (_, i) => (words[i]?.longer.length ?? 0) > 0,
+  });
 }
 
 /** A term's fields, as MiniSearch's map of field to documents. */

@@ -17,13 +17,13 @@ const EQUAL_WITHIN = 1e-9;
 /** What a longer term loses by its extra letters, as MiniSearch has it. */
 const PREFIX_DECAY = 0.3;
 
-export function readWords(view: SearchView, words: readonly string[]): QueryWord[] {
+export function readWords(view: SearchView, words: readonly string[], letters: boolean): QueryWord[] {
   return words.map((word, i) => {
     const max = fuzzyDistance(word);
     return {
       word,
       exact: view.exact(word),
-      longer: isPrefix(i, words) ? view.beginningWith(word) : [],
+      longer: isPrefix(i, words, letters) ? view.beginningWith(word) : [],
       like: max > 0 ? view.like(word, max) : [],
     };
   });

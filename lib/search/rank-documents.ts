@@ -13,14 +13,15 @@ export interface Ranked {
 /** Sums of the same figures in another order differ behind these digits. */
 const DIGITS = 9;
 
-/** Best first, of equal ones the newer id. `total`: all that match. */
+/** Best first, of equal ones the newer id. `total`: all that match. `letters`: a single letter begins words, too. */
 export function rankDocuments(
   view: SearchView,
   words: readonly string[],
   combineWith: 'AND' | 'OR',
   limit: number,
+  letters = false,
 ): { top: Ranked[]; total: number } {
-  const read = readWords(view, words);
+  const read = readWords(view, words, letters);
   const { docs, total } = preselect(view, read, combineWith === 'AND', limit);
   const top = scoreDocuments(view, read, docs, combineWith).map(({ id, score, queryTerms, match }) => ({
     id: String(id),

@@ -6,6 +6,7 @@ import type { SearchAnswer, Span } from '../domain/related-paper';
 import { tokenize } from '../text/tokenize';
 import { openSearch } from './open-search';
 import { type Ranked, rankDocuments } from './rank-documents';
+import type { SearchView } from './search-view';
 
 /** Words beyond these tell nothing more and would only cost time. */
 const QUERY_WORDS_MAX = 12;
@@ -19,14 +20,19 @@ export async function searchPapers(query: string, limit: number): Promise<Search
 
   const view = await openSearch();
   const text = words.map(({ word }) => word);
-  const all = rankDocuments(view, text, 'AND', limit);
-  const { top, total } = all.total > 0 || text.length === 1 ? all : rankDocuments(view, text, 'OR', limit);
+  const { top, total } = rankByWords(view, text, limit);
   const papers = new Map((await loadPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
   const hits = top.flatMap((result) => {
     const paper = papers.get(result.id);
     return paper ? [{ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) }] : [];
   });
   return { hits, total };
+}
+
+function rankByWords(view: SearchView, words: readonly string[], limit: number) {
+  const all = rankDocuments(view, words, 'AND', limit);
+  if (all.total > 0) return all;
+  return words.length === 1 ? rankDocuments(view, words, 'AND', limit, true) : rankDocuments(view, words, 'OR', limit);
 }
 
 async function paperOfId(query: string) {

@@ -47,6 +47,8 @@ describe('search as you type', () => {
     ['a slip of the keyboard', 'manifodl', ['2608.00003']],
     ['an author without accents', 'angstrom', ['2608.00002']],
     ['a keyword', 'diffusion', ['2608.00002']],
+    ['the first letter of a word', 'm', ['2608.00002', '2608.00001', '2608.00003']],
+    ['what stands before the first letter of a word', 'manifold z', ['2608.00003']],
     ['an arXiv id', '2608.00003', ['2608.00003']],
     ['a link with a version', 'https://arxiv.org/abs/2608.00003v2', ['2608.00003']],
     ['nothing known', 'zzzzqqq', []],
