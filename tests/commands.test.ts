@@ -14,7 +14,7 @@ const world = vi.hoisted(() => ({
 }));
 vi.mock('../entrypoints/background/page-of-tab', () => ({ subjectOfTab: async () => world.subject }));
 vi.mock('../entrypoints/background/badge', () => ({ flash: async (...args: unknown[]) => world.flashed.push(args) }));
-vi.mock('../lib/related/find-own', () => ({ findOwn: async () => world.own }));
+vi.mock('../lib/related/find-own', () => ({ findOwn: async () => ({ own: world.own, tied: [] }) }));
 vi.mock('../lib/library/library', () => ({
   savePaper: async (operation: unknown) => {
     world.saved.push(operation);

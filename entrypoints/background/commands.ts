@@ -28,7 +28,7 @@ async function openPopup(): Promise<void> {
 /** False where the page is no paper that is known here, or it could not be written. */
 async function savePage(tabId: number): Promise<boolean> {
   const subject = await subjectOfTab(tabId);
-  const own = subject.ok ? await findOwn(subject.value) : null;
+  const own = subject.ok ? (await findOwn(subject.value)).own : null;
   if (!own) return false;
   return (await savePaper({ opId: newOpId(), paperId: own.paper.id })).ok;
 }

@@ -8,7 +8,6 @@ import { plainText } from './plain-text';
 import { readText } from './read-text';
 
 /** Of what people write at length, its first half says what it is about. */
-const TEXT_MAX = 30_000;
 const PROSE_MIN = 600;
 /** A page that calls itself an article is believed with less. */
 const ARTICLE_PROSE_MIN = 250;
@@ -20,7 +19,7 @@ const ELSEWHERE_MAX = 2;
 export function articleSubject(site: string, url: URL, document: Document, meta: MetaTags): PageSubject | null {
   const main = findMainContent(document);
   if (!main || main.prose < ARTICLE_PROSE_MIN) return null;
-  const text = readText(main.element, TEXT_MAX);
+  const text = readText(main.element);
   const linked = linkedIn(main, text, url, document);
   if (!isEnough(main, meta, linked)) return null;
   return makeSubject({

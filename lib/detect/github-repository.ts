@@ -8,7 +8,6 @@ import { makeSubject, oneLine } from './make-subject';
 import { type MetaTags, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 
-const TEXT = 60_000;
 const NAME_TAG = 'octolytics-dimension-repository_nwo';
 const WRITTEN_BESIDE = /^\/[^/]+\/[^/]+\/(?:releases|wiki)(?:\/|$)/;
 /** The last are of those that are no Markdown. */
@@ -34,7 +33,7 @@ export function detectRepository(named: string, url: URL, document: Document): P
     : readText(about?.querySelector('p.f4')) || descriptionOf(repo, meta);
   const topics = [...document.querySelectorAll('.topic-tag')].map((tag) => oneLine(tag.textContent ?? ''));
   const readme = findFirst(document, READMES);
-  const text = readText(readme, TEXT);
+  const text = readText(readme);
   const others: string[] = [];
   const linked = new Set([
     ...(about ? linkedArxiv(about, description, url, others) : []),

@@ -1,4 +1,5 @@
 // What people wrote on GitHub: issues, pull requests and discussions from first to last, and gists.
+import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
 import { isShown } from './github-repository';
 import { linkedArxiv } from './linked-arxiv';
@@ -6,7 +7,6 @@ import { makeSubject, oneLine } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 
-const TEXT = 60_000;
 const SITE = 'github';
 
 /** `repo` is null for what belongs to none. */
@@ -48,8 +48,8 @@ export function detectGist(url: URL, document: Document): PageSubject | null {
 function textOf(document: Document, selector: string): string {
   let all = '';
   for (const part of document.querySelectorAll(selector)) {
-    if (all.length >= TEXT) break;
-    if (!part.parentElement?.closest(selector)) all += `\n${readText(part, TEXT)}`;
+    if (all.length >= SUBJECT_TEXT_MAX) break;
+    if (!part.parentElement?.closest(selector)) all += `\n${readText(part)}`;
   }
   return all.trim();
 }

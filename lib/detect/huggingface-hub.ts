@@ -1,6 +1,8 @@
 // What people publish on Hugging Face's hub: models, datasets, Spaces, their discussions, blog posts. A card's `arxiv:` tags name the
 // papers that it is of, and come before all that its text links to.
+
 import { parseArxivId } from '../domain/arxiv-id';
+import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
 import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
@@ -22,7 +24,6 @@ const RESERVED = new Set(
 const BLOG = /^\/blog\/(?!(?:zh|community)\/?$)[\w.-]+(?:\/[\w.-]+)?\/?$/;
 const TAGS_MAX = 200;
 const PROPS_MAX = 300_000;
-const TEXT = 60_000;
 
 export interface HubRepo {
   readonly kind: 'model' | 'dataset' | 'space' | 'discussion';
@@ -43,7 +44,7 @@ export function hubRepoOf(pathname: string): HubRepo | null {
 
 export function detectHubRepo({ kind, id }: HubRepo, url: URL, document: Document): PageSubject | null {
   const card = document.querySelector('.model-card-content, .prose');
-  const text = kind === 'discussion' ? textOfThread(document) : readText(card, TEXT);
+  const text = kind === 'discussion' ? textOfThread(document) : readText(card);
   const described = describedAs(document);
   const name = id.replace(/^(?:datasets|spaces)\//, '');
   const heading = kind === 'discussion' ? readText(document.querySelector('main h1'), 300) : '';
@@ -61,7 +62,7 @@ export function detectHubRepo({ kind, id }: HubRepo, url: URL, document: Documen
 
 export function detectBlog(url: URL, document: Document): PageSubject | null {
   const post = document.querySelector('.blog-content, .prose, main');
-  const text = readText(post, TEXT);
+  const text = readText(post);
   if (!post || text.length < 400) return null;
   const heading = readText(post.querySelector('h1') ?? document.querySelector('h1'), 300);
   return makeSubject({
@@ -109,5 +110,5 @@ function describedAs(document: Document): string {
 
 function textOfThread(document: Document): string {
   const posts = [...document.querySelectorAll('main .prose')].slice(0, 100).map((post) => readText(post, 10_000));
-  return posts.join('\n').slice(0, TEXT);
+  return posts.join('\n').slice(0, SUBJECT_TEXT_MAX);
 }

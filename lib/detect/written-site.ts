@@ -1,4 +1,5 @@
 // A site where people write and discuss: what of a page is its text, and what it is called, are all that differs.
+import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
 import { isAnyWall } from './any-wall';
 import { idsAnywhere } from './ids-anywhere';
@@ -9,7 +10,6 @@ import { readText } from './read-text';
 import type { Site } from './site';
 
 /** Of what people write at length, its first half says what it is about. */
-const TEXT = 30_000;
 const PARTS_MAX = 300;
 const LINKS_OF_PARTS = 50;
 
@@ -45,7 +45,9 @@ export function writtenSite(table: WrittenSiteTable): Site {
 function detectWritten(table: WrittenSiteTable, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const parts = outermost(document, table.text);
-  const written = parts.reduce((all, part) => (all.length < TEXT ? `${all}\n${readText(part, TEXT)}` : all), '').trim();
+  const written = parts
+    .reduce((all, part) => (all.length < SUBJECT_TEXT_MAX ? `${all}\n${readText(part)}` : all), '')
+    .trim();
   const text = written.length >= table.least ? written : longer(written, meta.one('og:description', 'description'));
   const about = table.aboutLinks ? aboutArxiv(document, table.aboutLinks, url) : [];
   if (text.length < table.least && about.length === 0) return null;

