@@ -76,6 +76,12 @@ export async function loadPaperByTitle(title: string): Promise<Paper | undefined
   return key ? (await (await openFeedDb()).getFromIndex('papers', 'titleKey', key))?.paper : undefined;
 }
 
+/** Ids of papers whose `titleKey` begins with this. */
+export async function loadIdsTitled(beginning: string): Promise<string[]> {
+  const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+  return (await openFeedDb()).getAllKeysFromIndex('papers', 'titleKey', range);
+}
+
 /** One for each that is asked for: by its id, else by its title; undefined where neither is known. */
 export async function loadPapersNamed(
   named: readonly { readonly id?: string | undefined; readonly title: string }[],

@@ -1,23 +1,23 @@
 // Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
 // the paper's title.
-import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
-import { analyze, type Term } from '../text/analyze';
+import type { Term } from '../text/analyze';
+import { familyOf } from '../text/word-family';
 import { isPhrase, type PageTerms, type Wording, wordingOf } from './page-terms';
+import { type PaperTerms, type Readable, readPaperTerms } from './paper-terms';
+import type { Query, QueryTerm } from './query';
+import { normOf, saturate } from './weighing';
 
 const REASONS_MAX = 3;
 /** Terms looked at: beyond these a term adds too little to be called a reason. */
 const CARRIERS_MAX = 14;
+/** Of the query's: those behind them add too little to be a reason. */
+const CARRYING_TERMS = 64;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
 
 /** term → what it added to a paper's score. */
-export type Gains = ReadonlyMap<string, number>;
-
-export interface Explained {
-  readonly paper: Pick<Paper, 'title' | 'abstract'>;
-  readonly gains: Gains;
-}
+type Gains = ReadonlyMap<string, number>;
 
 export interface Explanation {
   readonly why: string[];
@@ -30,46 +30,54 @@ interface Candidate {
   readonly gain: number;
 }
 
-/** One explanation a paper, in their order. `keyOf`: what makes two terms the same (their family, where short texts are compared). */
+type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
+
+/** One explanation a paper, in their order. `averageLength`: of all papers. */
 export function explainAll(
   page: PageTerms,
-  papers: readonly Explained[],
-  keyOf: (term: string) => string = (term) => term,
+  query: ExplainingQuery,
+  papers: readonly Readable[],
+  averageLength: number,
 ): Explanation[] {
-  const carried = papers.map(({ gains }) => carriersOf(gains));
-  const wording = wordingOf(page, new Set(carried.flatMap((carriers) => [...carriers.keys()])));
-  return papers.map(({ paper }, i) => explain(wording, paper, carried[i] ?? new Map(), keyOf));
+  const { families } = query.weighing;
+  const read = papers.map((paper) => {
+    const terms = readPaperTerms(paper, families);
+    return { paper, terms, carriers: carriersOf(query, terms, averageLength) };
+  });
+  const wording = wordingOf(page, new Set(read.flatMap(({ carriers }) => [...carriers.keys()])));
+  const keyOf = families ? familyOf : (term: string) => term;
+  return read.map(({ paper, terms, carriers }) => explain(wording, paper, terms, carriers, keyOf));
 }
 
-function carriersOf(gains: Gains): Map<string, number> {
-  return new Map([...gains].sort((a, b) => b[1] - a[1]).slice(0, CARRIERS_MAX));
+/** The query's terms that added most to a paper's score, by the paper's own words. */
+function carriersOf({ terms, weighing }: ExplainingQuery, paper: PaperTerms, averageLength: number): Gains {
+  const norm = normOf(paper.length, averageLength, weighing);
+  const gains: [string, number][] = [];
+  for (let i = 0; i < terms.length && i < CARRYING_TERMS; i++) {
+    const { term, weight } = terms[i] as QueryTerm;
+    const tf = paper.weights.get(weighing.families ? familyOf(term) : term);
+    if (tf !== undefined) gains.push([term, weight * saturate(tf, norm, weighing.k1)]);
+  }
+  return new Map(gains.sort((a, b) => b[1] - a[1]).slice(0, CARRIERS_MAX));
 }
 
 function explain(
   wording: Wording,
-  paper: Pick<Paper, 'title' | 'abstract'>,
+  paper: Readable,
+  read: PaperTerms,
   carriers: Gains,
   keyOf: (term: string) => string,
 ): Explanation {
-  const title = keyed(analyze(paper.title), keyOf);
   const candidates = [
-    ...phrases(wording, carriers, keyOf, paper, title),
+    ...phrases(wording, carriers, keyOf, paper, read),
     ...[...carriers].map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
   const marked = new Set(chosen.flatMap(({ terms }) => terms.map(keyOf)));
   return {
     why: chosen.map(({ shown }) => shown),
-    titleMarks: marksOf(paper.title, title, marked),
+    titleMarks: marksOf(paper.title, read.title, marked),
   };
-}
-
-/** Terms by what makes two of them the same. */
-export function keyed(terms: readonly Term[], keyOf: (term: string) => string): readonly Term[] {
-  return terms.map((term) => {
-    const key = keyOf(term.term);
-    return key === term.term ? term : { ...term, term: key };
-  });
 }
 
 /** Pairs of carrying terms that stand side by side both in the page and in the paper. */
@@ -77,15 +85,15 @@ function phrases(
   wording: Wording,
   carriers: Gains,
   keyOf: (term: string) => string,
-  paper: Pick<Paper, 'title' | 'abstract'>,
-  title: readonly Term[],
+  paper: Readable,
+  { title, abstract }: PaperTerms,
 ): Candidate[] {
   const wanted = pairsAmong(wording, carriers, keyOf);
   if (wanted.size === 0) return [];
   const found: Candidate[] = [];
   const parts = [
     [title, paper.title],
-    [keyed(analyze(paper.abstract), keyOf), paper.abstract],
+    [abstract, paper.abstract],
   ] as const;
   for (const [terms, text] of parts) {
     for (let i = 1; i < terms.length; i++) {

@@ -2,7 +2,7 @@
 import type { Collection } from './collection';
 import type { Query, QueryTerm } from './query';
 import type { Segment } from './segment';
-import { normOf, saturate, type Weighing } from './weighing';
+import { normOf, type Weighing } from './weighing';
 
 export interface Match {
   readonly id: string;
@@ -27,44 +27,6 @@ export function topMatches(collection: Collection, query: Query, limit: number):
     }
   });
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
-}
-
-/** Terms looked at for what carried a match: those behind them add too little to be a reason. */
-const CARRYING_TERMS = 64;
-
-/** What each query term added to one document's score, by index in `query.terms`; terms that it lacks are absent. */
-export function contributions(
-  collection: Collection,
-  { terms, weighing }: Query,
-  matches: readonly Pick<Match, 'segment' | 'doc'>[],
-): Map<number, number>[] {
-  const gains = matches.map(() => new Map<number, number>());
-  // Which match a document is, by segment: numbers, since this is looked up for every posting of every term.
-  const matchOf = new Map<number, Int16Array>();
-  matches.forEach(({ segment, doc }, i) => {
-    let column = matchOf.get(segment);
-    if (!column) {
-      column = new Int16Array(collection.segments[segment]?.documents ?? 0).fill(-1);
-      matchOf.set(segment, column);
-    }
-    column[doc] = i;
-  });
-  for (const [s, column] of matchOf) {
-    const segment = collection.segments[s];
-    if (!segment) continue;
-    terms.slice(0, CARRYING_TERMS).forEach(({ places, weight }, t) => {
-      for (const place of places[s] ?? []) {
-        segment.eachPosting(place, (doc, tf) => {
-          const i = column[doc] as number;
-          if (i < 0) return;
-          const norm = normOf(segment.lengths[doc] ?? 0, collection.averageLength, weighing);
-          const known = gains[i]?.get(t) ?? 0;
-          gains[i]?.set(t, known + weight * saturate(tf, norm, weighing.k1));
-        });
-      }
-    });
-  }
-  return gains;
 }
 
 function scoreSegment(collection: Collection, segment: Segment, index: number, query: Query): Float32Array {

@@ -1,5 +1,5 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
-import { loadPapers } from '../db/papers';
+import { loadIdsTitled, loadPapers } from '../db/papers';
 import type { Hidden } from '../domain/hidden';
 import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
@@ -7,18 +7,16 @@ import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
-import { contributions } from '../kin/score';
-import { familyOf } from '../text/word-family';
 import { takeAkin } from './cut-off';
 import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { namedAfter } from './named-after';
+import { beginningOf, namedAfter } from './named-after';
 import { openKin } from './open-kin';
 import { type Ranked, rankPapers } from './rank-papers';
 
-const RELATED_MAX = 30;
+const RELATED_MAX = 20;
 /** Matches taken before doubles fall out. */
 const CANDIDATES = RELATED_MAX + 6;
 /** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
@@ -73,32 +71,37 @@ export async function findAkin(
 ): Promise<FoundAkin> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
+  // Asked for before the ranking, which takes longer than the disk.
+  const titled = own ? [] : idsNamedAfter(subject.ids.github);
   const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
   const wanted = matches.filter(({ id }) => !out.has(id));
   const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
-  const papers = await withPapers(own || !subject.ids.github ? akin : wanted);
+  const ids = new Set(akin.map(({ id }) => id));
+  const looked = new Set([...ids, ...tied, ...(await titled)]);
+  const papers = await withPapers(wanted.filter(({ id }) => looked.has(id)));
   const same = own ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
   const named = own ? [] : [...new Set([...namedAfter(papers, subject.ids.github), ...pick(papers, tied)])];
-  const ids = new Set(akin.map(({ id }) => id));
   const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
   const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);
 
-  const gains = contributions(index.collection, query, shown);
   const explained = explainAll(
     page,
-    shown.map(({ paper }, i) => ({
-      paper,
-      gains: new Map([...(gains[i] ?? [])].map(([t, gain]) => [query.terms[t]?.term ?? '', gain])),
-    })),
-    query.weighing.families ? familyOf : undefined,
+    query,
+    shown.map(({ paper }) => paper),
+    index.collection.averageLength,
   );
   const related = shown.map(({ paper, score }, i) => {
     const { why = [], titleMarks = [] } = explained[i] ?? {};
     return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
   return { own, related };
+}
+
+async function idsNamedAfter(github: string | undefined): Promise<string[]> {
+  const beginning = github ? beginningOf(github) : null;
+  return beginning ? loadIdsTitled(beginning) : [];
 }
 
 function pick(papers: readonly Akin[], ids: readonly string[]): Akin[] {

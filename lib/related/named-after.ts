@@ -40,6 +40,12 @@ export function namedAfter<T extends Titled>(papers: readonly T[], github: strin
   return [];
 }
 
+/** What the `titleKey` of each paper begins with that may be named after the repository; null when none may. */
+export function beginningOf(github: string): string | null {
+  const repo = repoNameOf(github);
+  return letters(repo).length < NAME_CHARS_MIN ? null : (namesOf(repo).at(-1) ?? letters(repo));
+}
+
 /** The whole name, then what is left of it without its last parts, each without version and punctuation. */
 function namesOf(repo: string): string[] {
   const parts = repo.split(PARTS).filter(Boolean);

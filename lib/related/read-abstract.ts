@@ -3,7 +3,8 @@
 import { loadPaper } from '../db/papers';
 import type { MarkedText } from '../domain/related-paper';
 import { fail, ok, type Result } from '../domain/result';
-import { keyed, marksOf } from '../kin/explain';
+import { marksOf } from '../kin/explain';
+import { readPaperTerms } from '../kin/paper-terms';
 import { analyze } from '../text/analyze';
 import { familyOf } from '../text/word-family';
 
@@ -13,7 +14,6 @@ export async function readAbstract(paperId: string, terms: readonly string[]): P
   if (!paper?.abstract) return fail('not-found', paperId);
   const { abstract } = paper;
   // Whatever form of a word the page has: "routing" is shared with a paper that says "routes".
-  const byFamily = (text: string) => keyed(analyze(text), familyOf);
-  const marked = new Set(terms.flatMap((term) => byFamily(term).map((one) => one.term)));
-  return ok({ text: abstract, marks: marksOf(abstract, byFamily(abstract), marked) });
+  const marked = new Set(terms.flatMap((words) => analyze(words).map(({ term }) => familyOf(term))));
+  return ok({ text: abstract, marks: marksOf(abstract, readPaperTerms(paper, true).abstract, marked) });
 }

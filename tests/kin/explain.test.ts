@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { explainAll } from '../../lib/kin/explain';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { familyOf } from '../../lib/text/word-family';
 
 const page = readPageTerms(
   'FreeToken: Edge-Native MoE Serving',
   'MoE serving on edge devices. Expert offloading moves experts; expert offloading hides latency. Mixture of Experts models route tokens.',
 );
 
-function why(title: string, abstract: string, gains: Record<string, number>) {
-  const [explained] = explainAll(page, [{ paper: { title, abstract }, gains: new Map(Object.entries(gains)) }]);
+/** `weights`: of the page's terms. With k1 0 a paper that has a term gains all of its weight. */
+function why(title: string, abstract: string, weights: Record<string, number>, families = false) {
+  const terms = Object.entries(weights).map(([term, weight]) => ({ term, weight, places: [] }));
+  const weighing = { k1: 0, b: 0, idfPower: 1, dense: 0, families };
+  const [explained] = explainAll(page, { terms, weighing }, [{ title, abstract }], 100);
   if (!explained) throw new Error('nothing was explained');
   return explained;
 }
@@ -33,6 +35,10 @@ describe('why a paper is akin', () => {
     ]);
   });
 
+  test('is told in the paper’s own words alone', () => {
+    expect(why('Edge caches', 'for tokens', { edge: 3, latency: 9, token: 2 }).why).toEqual(['edge', 'tokens']);
+  });
+
   test('leaves out what hardly counted', () => {
     expect(why('Edge tokens', '', { edge: 5, token: 0.1 }).why).toEqual(['edge']);
   });
@@ -44,11 +50,7 @@ describe('why a paper is akin', () => {
   });
 
   test('knows relatives of a word where short texts are compared', () => {
-    const [explained] = explainAll(
-      page,
-      [{ paper: { title: 'Serve on the edge', abstract: '' }, gains: new Map([['serving', 2]]) }],
-      familyOf,
-    );
-    expect(explained?.titleMarks).toEqual([[0, 5]]);
+    const explained = why('Serve on the edge', '', { serving: 2 }, true);
+    expect(explained.titleMarks).toEqual([[0, 5]]);
   });
 });
