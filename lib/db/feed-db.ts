@@ -61,17 +61,22 @@ export interface ModelRecord extends Sealed {
   readonly name: string;
   /** Papers in the feed when it was trained. */
   readonly documents: number;
+  /** The feed's revision then. */
+  readonly revision: number;
 }
 
 /** A training that is not done: all that the next step needs, the papers aside. */
 export interface TrainingRecord {
   readonly documents: number;
+  readonly revision: number;
   readonly terms: readonly string[];
   readonly weights: Float32Array;
   readonly dimensions: number;
   readonly basis: Float32Array;
   /** Steps that are done. */
   readonly steps: number;
+  /** `sumOf` the weights and of the basis. */
+  readonly sum: string;
 }
 
 export interface FeedSchema extends DBSchema {

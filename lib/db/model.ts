@@ -1,5 +1,8 @@
 // What was learned of the feed, and the training that goes on.
 import { type ModelRecord, openFeedDb, type TrainingRecord } from './feed-db';
+import { sumOf } from './sealed';
+
+export type TrainingState = Omit<TrainingRecord, 'sum'>;
 
 export async function loadModel(): Promise<ModelRecord | undefined> {
   return (await openFeedDb()).get('model', 'trained');
@@ -10,12 +13,18 @@ export async function dropModel(): Promise<void> {
   await (await openFeedDb()).delete('model', 'trained');
 }
 
+/** Undefined when there is none, or when it is not what was saved. */
 export async function loadTraining(): Promise<TrainingRecord | undefined> {
-  return (await openFeedDb()).get('training', 'state');
+  const state = await (await openFeedDb()).get('training', 'state');
+  return state?.sum === (state && sumOfState(state)) ? state : undefined;
 }
 
-export async function saveTraining(state: TrainingRecord): Promise<void> {
-  await (await openFeedDb()).put('training', state, 'state');
+export async function saveTraining(state: TrainingState): Promise<void> {
+  await (await openFeedDb()).put('training', { ...state, sum: sumOfState(state) }, 'state');
+}
+
+function sumOfState({ weights, basis }: TrainingState): string {
+  return [weights, basis].map(({ buffer }) => sumOf(buffer as ArrayBuffer)).join();
 }
 
 export async function dropTraining(): Promise<void> {

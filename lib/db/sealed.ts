@@ -38,7 +38,7 @@ export async function openWhole<T>(
  * one to one, and without folding two flips of top bits would undo each other. Four lanes side by side, as each step waits for the one
  * before, and a cold worker for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.
  */
-function sumOf(bytes: ArrayBuffer): string {
+export function sumOf(bytes: ArrayBuffer): string {
   const words = new Uint32Array(bytes, 0, bytes.byteLength >> 2);
   const end = words.length - (words.length % LANES);
   let a = START;

@@ -1,11 +1,12 @@
 // Learns the feed's own words in the background (LSA), a step at a time: what a step found is stored, so that a worker that dies goes
 // on where it was. Answers go on from what was learned before, or from the terms alone.
-import type { DensePart, TrainingRecord } from '../db/feed-db';
-import { dropTraining, loadModel, loadTraining, saveTraining } from '../db/model';
+import type { DensePart } from '../db/feed-db';
+import { dropTraining, loadModel, loadTraining, saveTraining, type TrainingState } from '../db/model';
+import { countPapersChangedSince } from '../db/papers';
 import { seal } from '../db/sealed';
-import { commitModel, loadSegments, type StoredSegment } from '../db/segments';
+import { commitModel, loadSegments, type StoredSegments } from '../db/segments';
 import { openModel } from '../kin/dense/dense-model';
-import { DIMENSIONS, POWER_STEPS, powerStep, startBasis } from '../kin/dense/lsa';
+import { DIMENSIONS, POWER_STEPS, powerStep, startBasis, WIDTH } from '../kin/dense/lsa';
 import { finishModel, isEnough } from '../kin/dense/train';
 import { chooseVocabulary, type SparseMatrix, sampleMatrix } from '../kin/dense/training-matrix';
 import type { Segment } from '../kin/segment';
@@ -15,40 +16,45 @@ import { densePart, openKinPart } from './segment-record';
 
 /** Fewer papers have too little to teach. */
 const DOCUMENTS_MIN = 500;
-/** A feed that has grown or changed by so much is learned anew. */
+/** A feed that has grown or shrunk by so much is learned anew. */
 const GROWTH_MIN = 1.3;
+/** So is one of whose papers this share came or changed since: old ones go as new ones come. */
+const CHANGED_MIN = 0.3;
 /** Shorter than others': a training takes seconds, and answers come in between. */
 const SLICE_MS = 8;
 
 /** Trains when it is time to, or goes on with a training that was cut off. */
 export async function trainIfDue(): Promise<void> {
-  const { records } = await loadSegments();
-  const documents = countIn(records);
-  if (await isDue(documents)) await train(records, documents);
+  const stored = await loadSegments();
+  if (await isDue(stored)) await train(stored);
 }
 
 /** Whether there is anything to do for `trainIfDue`. */
 export async function isTrainingDue(): Promise<boolean> {
-  return isDue(countIn((await loadSegments()).records));
+  return isDue(await loadSegments());
 }
 
-function countIn(records: readonly StoredSegment[]): number {
+function countIn({ records }: StoredSegments): number {
   return records.reduce((sum, { documents, deleted }) => sum + documents - deleted.length, 0);
 }
 
-async function isDue(documents: number): Promise<boolean> {
+async function isDue(stored: StoredSegments): Promise<boolean> {
+  const documents = countIn(stored);
   if (documents < DOCUMENTS_MIN) return false;
   const model = await loadModel();
-  return !model || isOutgrown(model.documents, documents);
+  return !model || isOutgrown(model, documents);
 }
 
-function isOutgrown(learned: number, documents: number): boolean {
-  return documents >= learned * GROWTH_MIN || documents * GROWTH_MIN <= learned;
+/** What was learned of the feed as it was says too little of it now. */
+async function isOutgrown(learned: { documents: number; revision: number }, documents: number): Promise<boolean> {
+  if (documents >= learned.documents * GROWTH_MIN || documents * GROWTH_MIN <= learned.documents) return true;
+  return (await countPapersChangedSince(learned.revision)) >= documents * CHANGED_MIN;
 }
 
-async function train(records: readonly StoredSegment[], documents: number): Promise<void> {
+async function train(stored: StoredSegments): Promise<void> {
+  const { records } = stored;
   const segments = (await Promise.all(records.map(openKinPart))).filter((segment) => segment !== null);
-  let state = (await begunTraining(documents)) ?? (await begin(segments, documents));
+  let state = (await begunTraining(countIn(stored))) ?? (await begin(segments, stored));
   const vocabulary = { terms: state.terms, weights: state.weights };
   const matrix = await runSliced(sampleMatrix(segments, vocabulary), SLICE_MS);
   if (!isEnough(matrix)) return dropTraining();
@@ -57,28 +63,30 @@ async function train(records: readonly StoredSegment[], documents: number): Prom
     await saveTraining(state);
   }
   const bytes = await runSliced(finishModel(matrix, state.basis, vocabulary), SLICE_MS);
-  await inTurn(() => install(bytes, state.documents));
+  await inTurn(() => install(bytes, state));
 }
 
-/** One that an older version began, with other dimensions, is of no use, nor is one that knows little of what the feed is by now. */
-async function begunTraining(documents: number): Promise<TrainingRecord | undefined> {
+/** One that an older version began, of another size, is of no use, nor is one that knows little of what the feed is by now. */
+async function begunTraining(documents: number): Promise<TrainingState | undefined> {
   const state = await loadTraining();
-  return state?.dimensions === DIMENSIONS && !isOutgrown(state.documents, documents) ? state : undefined;
+  if (state?.dimensions !== DIMENSIONS || state.basis.length !== state.terms.length * WIDTH) return undefined;
+  return (await isOutgrown(state, documents)) ? undefined : state;
 }
 
-async function begin(segments: readonly Segment[], documents: number): Promise<TrainingRecord> {
+async function begin(segments: readonly Segment[], stored: StoredSegments): Promise<TrainingState> {
   const vocabulary = await runSliced(chooseVocabulary(segments), SLICE_MS);
   const basis = await runSliced(startBasis(vocabulary.terms.length), SLICE_MS);
-  return { ...vocabulary, documents, dimensions: DIMENSIONS, basis, steps: 0 };
+  const { revision } = stored;
+  return { ...vocabulary, documents: countIn(stored), revision, dimensions: DIMENSIONS, basis, steps: 0 };
 }
 
-async function step(state: TrainingRecord, matrix: SparseMatrix): Promise<TrainingRecord> {
+async function step(state: TrainingState, matrix: SparseMatrix): Promise<TrainingState> {
   const basis = await runSliced(powerStep(matrix, state.basis), SLICE_MS);
   return { ...state, basis, steps: state.steps + 1 };
 }
 
 /** Every segment that is there by now gets its vectors, and all of it becomes valid at once. */
-async function install(bytes: ArrayBuffer, documents: number): Promise<void> {
+async function install(bytes: ArrayBuffer, { documents, revision }: TrainingState): Promise<void> {
   const name = crypto.randomUUID();
   const model = openModel(bytes, name);
   if (!model) throw new Error('A model that was just trained cannot be read.');
@@ -87,5 +95,5 @@ async function install(bytes: ArrayBuffer, documents: number): Promise<void> {
     const segment = await openKinPart(record);
     if (segment) dense.set(record.key, await densePart(model, segment));
   }
-  await commitModel({ name, documents, ...seal(bytes) }, dense);
+  await commitModel({ name, documents, revision, ...seal(bytes) }, dense);
 }

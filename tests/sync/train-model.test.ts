@@ -2,8 +2,8 @@
 import '../fresh-databases';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noteDamage, takeDamage } from '../../lib/db/damage';
-import { closeFeedDb } from '../../lib/db/feed-db';
-import { loadModel, loadTraining } from '../../lib/db/model';
+import { closeFeedDb, openFeedDb } from '../../lib/db/feed-db';
+import { loadModel, loadTraining, saveTraining } from '../../lib/db/model';
 import { commitPapers } from '../../lib/db/papers';
 import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
 import { modelTerm, openModel } from '../../lib/kin/dense/dense-model';
@@ -85,6 +85,20 @@ describe('the training', () => {
     expect((await withVectors()).every(Boolean)).toBe(true);
   });
 
+  test('is done anew when as many papers came as went', async () => {
+    await index(FEED);
+    await trainIfDue();
+    await index(
+      aTopicalFeed(700)
+        .slice(520)
+        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
+    );
+    await dropFromIndex(FEED.slice(0, 180).map(({ id }) => id));
+    expect(await isTrainingDue()).toBe(true);
+    await trainIfDue();
+    expect(await isTrainingDue()).toBe(false);
+  });
+
   test('begun on a feed that has long outgrown it is begun anew', async () => {
     await index(FEED);
     dieAtPut('training', 2);
@@ -110,7 +124,7 @@ describe('the training', () => {
     let lives = 0;
     for (; killed; lives++) {
       await closeFeedDb();
-      let left = 5;
+      let left = 6;
       killed = false;
       vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
         if (left-- > 0) return open.apply(this, args);
@@ -121,7 +135,7 @@ describe('the training', () => {
       vi.restoreAllMocks();
       expect(await ranked(0)).toHaveLength(30);
       if (killed) expect(await withVectors()).toEqual([false]);
-      // Five transactions a life are enough for two steps: what they found is kept.
+      // Six transactions a life are enough for two steps: what they found is kept.
       expect(lives).toBeLessThan(10);
     }
     expect(await withVectors()).toEqual([true]);
@@ -149,6 +163,22 @@ describe('damage', () => {
     expect(takeDamage()).toBe(true);
     await repairIndex();
     expect(await withVectors()).toEqual([true]);
+  });
+
+  test('of a training that was cut off is noticed, and it begins anew', async () => {
+    await index(FEED);
+    dieAtPut('training', 2);
+    await expect(trainIfDue()).rejects.toThrow('killed');
+    vi.restoreAllMocks();
+    const state = await loadTraining();
+    if (!state) throw new Error('a training was expected');
+    const flawed = state.basis.slice();
+    flawed[7] = Number.NaN;
+    await (await openFeedDb()).put('training', { ...state, basis: flawed }, 'state');
+    expect(await loadTraining()).toBeUndefined();
+    await saveTraining({ ...state, basis: state.basis.slice(0, state.basis.length - 6) });
+    await trainIfDue();
+    expect((await ranked(0)).every(({ dense }) => dense !== null && dense > 0.3)).toBe(true);
   });
 
   test('of what was learned is noticed, and it is learned again', async () => {
