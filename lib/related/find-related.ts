@@ -79,7 +79,8 @@ export async function findAkin(
   const ids = new Set(akin.map(({ id }) => id));
   const looked = new Set([...ids, ...tied, ...(await titled)]);
   const papers = await withPapers(wanted.filter(({ id }) => looked.has(id)));
-  const same = own ? undefined : findTitled(papers, subject.title);
+  // Where an id says which paper the page is, a title that is nearly the same is another's.
+  const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
   const named = own ? [] : [...new Set([...namedAfter(papers, subject.ids.github), ...pick(papers, tied)])];

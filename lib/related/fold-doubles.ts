@@ -1,11 +1,13 @@
 // One entry for what is one work: a paper that stands in the feed under two ids, or the page's own under another title's spelling.
 import { titleKey } from '../domain/title-key';
-import { analyze } from '../text/analyze';
+import { tokenize } from '../text/tokenize';
 
-/** Share of their terms that two titles of one work have in common. */
+/** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
-/** Titles of fewer terms are alike by chance. */
-const TERMS_MIN = 4;
+/** Titles of fewer words are alike by chance. */
+const WORDS_MIN = 4;
+/** "Qwen3", "2.0": what tells one work of a series from the next. */
+const NUMBERED = /\p{N}/u;
 
 /** Keeps the first of each work, and none of `others`. */
 export function foldDoubles<T extends { readonly title: string }>(
@@ -24,12 +26,14 @@ export function foldDoubles<T extends { readonly title: string }>(
 /** The first that is the work with this title: the same but for spelling, or nearly the same words. */
 export function findTitled<T extends { readonly title: string }>(papers: readonly T[], title: string): T | undefined {
   const read = readTitle(title);
-  return read.terms.size < TERMS_MIN ? undefined : papers.find((paper) => isSameWork(read, readOf(paper)));
+  return read.words.size < WORDS_MIN ? undefined : papers.find((paper) => isSameWork(read, readOf(paper)));
 }
 
 interface Read {
   readonly key: string;
-  readonly terms: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Those with numbers in them, in order. */
+  readonly numbers: string;
 }
 
 /** An answer asks each paper's title twice: whether it is the page's, and whether it is another's. */
@@ -42,13 +46,18 @@ function readOf(paper: { readonly title: string }): Read {
 }
 
 function readTitle(title: string): Read {
-  return { key: titleKey(title), terms: new Set(analyze(title).map(({ term }) => term)) };
+  const words = tokenize(title).map(({ word }) => word);
+  return {
+    key: titleKey(title),
+    words: new Set(words),
+    numbers: words.filter((word) => NUMBERED.test(word)).join(' '),
+  };
 }
 
 function isSameWork(a: Read, b: Read): boolean {
   if (a.key && a.key === b.key) return true;
-  if (a.terms.size < TERMS_MIN || b.terms.size < TERMS_MIN) return false;
+  if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN || a.numbers !== b.numbers) return false;
   let shared = 0;
-  for (const term of a.terms) if (b.terms.has(term)) shared++;
-  return shared / (a.terms.size + b.terms.size - shared) >= SAME_SHARE;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared / (a.words.size + b.words.size - shared) >= SAME_SHARE;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldDoubles } from '../../lib/related/fold-doubles';
+import { findTitled, foldDoubles } from '../../lib/related/fold-doubles';
 import { namedAfter } from '../../lib/related/named-after';
 
 const papers = (...titles: string[]) => titles.map((title, i) => ({ title, date: `2026-08-${String(10 + i)}` }));
@@ -44,6 +44,17 @@ describe('one work is one entry', () => {
     expect(
       kept(['Experts on the Edge, a Study in Tight Memory'], ['Experts on the edge: a study in tight memory']),
     ).toEqual([]);
+  });
+
+  test.each([
+    ['Kwai Keye-VL Technical Report', 'Kwai Keye-VL 1.5 Technical Report'],
+    ['Qwen3-Omni Technical Report', 'Qwen3.5-Omni Technical Report'],
+    ['Large Language Diffusion Models', 'Improved Large Language Diffusion Models'],
+    ['Trust Region On-Policy Distillation', 'Trust Region Policy Distillation'],
+    ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],
+  ])('and works of a series are as many: %s, %s', (one, next) => {
+    expect(kept([one, next])).toEqual([one, next]);
+    expect(findTitled(papers(one), next)).toBeUndefined();
   });
 
   test('and short titles that share their words are two', () => {
