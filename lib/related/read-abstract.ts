@@ -13,7 +13,11 @@ export async function readAbstract(paperId: string, terms: readonly string[]): P
   const paper = await loadPaper(paperId);
   if (!paper?.abstract) return fail('not-found', paperId);
   const { abstract } = paper;
-  // Whatever form of a word the page has: "routing" is shared with a paper that says "routes".
-  const marked = new Set(terms.flatMap((words) => analyze(words).map(({ term }) => familyOf(term))));
-  return ok({ text: abstract, marks: marksOf(abstract, readPaperTerms(paper, true).abstract, marked) });
+  const own = readPaperTerms(paper, false).abstract;
+  const has = new Set(own.map(({ term }) => term));
+  const wanted = terms.flatMap((words) => analyze(words).map(({ term }) => term));
+  // Where the paper lacks the page's word, its relatives are what is shared: "routes" of "routing".
+  const families = new Set(wanted.filter((term) => !has.has(term)).map(familyOf));
+  const marked = new Set([...wanted, ...[...has].filter((term) => families.has(familyOf(term)))]);
+  return ok({ text: abstract, marks: marksOf(abstract, own, marked) });
 }

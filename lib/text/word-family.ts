@@ -6,14 +6,57 @@ const STEMMABLE = /^[a-z]{3,}$/;
 const CACHE_MAX = 20_000;
 /** Beginnings shorter than this are shared by too many words to look through. */
 const BEGINNING_MIN = 3;
+/**
+ * Words of other families than Porter's stem says, one family a line: "general" is no "generate". His second stemmer (Snowball's English)
+ * keeps some of them apart as well; no small library brings it.
+ */
+const APART = [
+  'activity',
+  'animal',
+  'authority',
+  'community',
+  'executive',
+  'general generalisation generalise generalised generality generalizable generalization generalize generalized generalizing generally',
+  'generic generically',
+  'imagine imagination imagined imagining imaginary',
+  'important importance importantly',
+  'international internationally',
+  'numerous',
+  'objective objectively',
+  'organ',
+  'organic',
+  'organism',
+  'physician',
+  'population',
+  'positive positively',
+  'severe severely severity',
+  'transformer',
+  'universal universality universally',
+  'university',
+];
 const families = new Map<string, string>();
+
+/** Named by what its words begin with and a sign that no stem has. */
+const apart = new Map(
+  APART.flatMap((line) => {
+    const words = line.split(' ');
+    const name = `${words.reduce(sharedBeginning)}.`;
+    return words.map((word) => [word, name] as const);
+  }),
+);
+
+function sharedBeginning(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
 
 /** The name of the term's family; a term of its own, or not of plain letters, is its own. */
 export function familyOf(term: string): string {
   if (!STEMMABLE.test(term)) return term;
   let known = families.get(term);
   if (known === undefined) {
-    known = stemmer(term);
+    known = apart.get(term) ?? stemmer(term);
     if (families.size >= CACHE_MAX) families.clear();
     families.set(term, known);
   }
