@@ -15,17 +15,18 @@ const FUZZY_SHARE = 0.2;
 
 /** Spelled out: the preselection and MiniSearch must weigh alike. */
 export const WEIGHING = {
-  boost: { title: 3, authors: 1, keywords: 1.5, abstract: 0.5 },
-  weights: { fuzzy: 0.3, prefix: 0.6 },
+  boost: { title: 3, authors: 2, keywords: 1.5, abstract: 0.5 },
+  weights: { fuzzy: 0.2, prefix: 0.3 },
   bm25: { k: 1.2, b: 0.7, d: 0.5 },
 } as const;
 
-/**
- * The unfinished word. One Latin letter begins thousands of words and tells nothing: it is looked for as it stands, `letters` aside, where
- * that finds nothing.
- */
-export function isPrefix(i: number, words: readonly string[], letters = false): boolean {
-  return i === words.length - 1 && (letters || !/^[a-z]$/.test(words[i] ?? ''));
+/** Of a query: `finished` by a space, `begun` with whatever letter, or one that is taken for its first letters if there are any to tell. */
+export type LastWord = 'finished' | 'unfinished' | 'begun';
+
+/** One Latin letter begins thousands of words and tells nothing: it is looked for as it stands, unless that finds nothing. */
+export function isPrefix(i: number, words: readonly string[], last: LastWord = 'unfinished'): boolean {
+  if (i < words.length - 1 || last === 'finished') return false;
+  return last === 'begun' || !/^[a-z]$/.test(words[i] ?? '');
 }
 
 /** Letters that may be off in a word. */

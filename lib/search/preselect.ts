@@ -1,6 +1,6 @@
 // Which documents can be among the first: MiniSearch makes objects for every document that matches, and a common word matches half
 // the feed. So its formula runs over typed arrays first, and MiniSearch scores and explains the best alone.
-import { FIELDS, fuzzyDistance, isPrefix, WEIGHING } from './fields';
+import { FIELDS, fuzzyDistance, isPrefix, type LastWord, WEIGHING } from './fields';
 import type { FoundTerm, SearchView } from './search-view';
 
 /** A word of the query and the terms that it stands for. */
@@ -17,13 +17,13 @@ const EQUAL_WITHIN = 1e-9;
 /** What a longer term loses by its extra letters, as MiniSearch has it. */
 const PREFIX_DECAY = 0.3;
 
-export function readWords(view: SearchView, words: readonly string[], letters: boolean): QueryWord[] {
+export function readWords(view: SearchView, words: readonly string[], last: LastWord): QueryWord[] {
   return words.map((word, i) => {
     const max = fuzzyDistance(word);
     return {
       word,
       exact: view.exact(word),
-      longer: isPrefix(i, words, letters) ? view.beginningWith(word) : [],
+      longer: isPrefix(i, words, last) ? view.beginningWith(word) : [],
       like: max > 0 ? view.like(word, max) : [],
     };
   });

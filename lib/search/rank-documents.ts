@@ -1,4 +1,5 @@
 // Documents for the words of a query: the best of all that match, as MiniSearch scores them.
+import type { LastWord } from './fields';
 import { scoreDocuments } from './lazy-minisearch';
 import { preselect, readWords } from './preselect';
 import type { SearchView } from './search-view';
@@ -13,15 +14,15 @@ export interface Ranked {
 /** Sums of the same figures in another order differ behind these digits. */
 const DIGITS = 9;
 
-/** Best first, of equal ones the newer id. `total`: all that match. `letters`: a single letter begins words, too. */
+/** Best first, of equal ones the newer id. `total`: all that match. */
 export function rankDocuments(
   view: SearchView,
   words: readonly string[],
   combineWith: 'AND' | 'OR',
   limit: number,
-  letters = false,
+  last: LastWord = 'unfinished',
 ): { top: Ranked[]; total: number } {
-  const read = readWords(view, words, letters);
+  const read = readWords(view, words, last);
   const { docs, total } = preselect(view, read, combineWith === 'AND', limit);
   const top = scoreDocuments(view, read, docs, combineWith).map(({ id, score, queryTerms, match }) => ({
     id: String(id),

@@ -1,9 +1,10 @@
 // One query over the local feed: an arXiv id or link finds its paper, words find titles, authors, keywords and abstracts.
 import { loadPaper, loadPapers } from '../db/papers';
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
-import { briefOf } from '../domain/paper';
+import { briefOf, type Paper } from '../domain/paper';
 import type { SearchAnswer, Span } from '../domain/related-paper';
 import { tokenize } from '../text/tokenize';
+import { isPrefix, type LastWord, wordsOf } from './fields';
 import { openSearch } from './open-search';
 import { type Ranked, rankDocuments } from './rank-documents';
 import type { SearchView } from './search-view';
@@ -20,24 +21,46 @@ export async function searchPapers(query: string, limit: number): Promise<Search
 
   const view = await openSearch();
   const text = words.map(({ word }) => word);
-  const { top, total } = rankByWords(view, text, limit);
+  const last = /\s$/.test(query) ? 'finished' : 'unfinished';
+  const { top, total } = rankByWords(view, text, last, limit);
   const papers = new Map((await loadPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
-  const hits = top.flatMap((result) => {
+  const found = top.flatMap((result) => {
     const paper = papers.get(result.id);
-    return paper ? [{ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) }] : [];
+    return paper ? [{ paper, result }] : [];
   });
-  return { hits, total };
+  const isBy = found.map(({ paper, result }) => text.length > 1 && isNamed(paper, result, text, last));
+  const hits = [...found.filter((_, i) => isBy[i]), ...found.filter((_, i) => !isBy[i])];
+  return {
+    hits: hits.map(({ paper, result }) => ({ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) })),
+    total,
+  };
 }
 
-function rankByWords(view: SearchView, words: readonly string[], limit: number) {
-  const all = rankDocuments(view, words, 'AND', limit);
+function rankByWords(view: SearchView, words: readonly string[], last: LastWord, limit: number) {
+  const all = rankDocuments(view, words, 'AND', limit, last);
   if (all.total > 0) return all;
-  return words.length === 1 ? rankDocuments(view, words, 'AND', limit, true) : rankDocuments(view, words, 'OR', limit);
+  return words.length === 1
+    ? rankDocuments(view, words, 'AND', limit, 'begun')
+    : rankDocuments(view, words, 'OR', limit, last);
+}
+
+/** Whether the words are one author's name: papers of two authors who share them are not what is looked for. */
+function isNamed({ authors }: Paper, { match }: Ranked, words: readonly string[], last: LastWord): boolean {
+  const inAuthors = Object.values(match).filter((fields) => fields.includes('authors'));
+  if (inAuthors.length < words.length) return false;
+  return authors.some((author) => {
+    const names = wordsOf(author);
+    return words.every((word, i) =>
+      isPrefix(i, words, last) ? names.some((name) => name.startsWith(word)) : names.includes(word),
+    );
+  });
 }
 
 async function paperOfId(query: string) {
   const text = query.trim();
-  const id = parseArxivId(text) ?? (URL.canParse(text) ? arxivIdOfUrl(new URL(text)) : null);
+  // Addresses are copied without their beginning, too.
+  const address = [text, `https://${text}`].find((some) => /^https?:\/\/\S+\.\S+\/\S/.test(some) && URL.canParse(some));
+  const id = parseArxivId(text) ?? (address ? arxivIdOfUrl(new URL(address)) : null);
   return id ? loadPaper(id.id) : undefined;
 }
 

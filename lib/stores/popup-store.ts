@@ -91,7 +91,8 @@ export function createPopup(): Popup {
     );
 
   const runSearch = () => {
-    const query = store.getState().query.trim();
+    // A space behind the last word says that it is finished.
+    const query = store.getState().query.trimStart();
     return latestSearch(
       async () => (query ? ask('search', { query, limit: SEARCH_LIMIT }) : null),
       (search) =>

@@ -50,6 +50,8 @@ describe('search as you type', () => {
     ['the first letter of a word', 'm', ['2608.00002', '2608.00001', '2608.00003']],
     ['what stands before the first letter of a word', 'manifold z', ['2608.00003']],
     ['an arXiv id', '2608.00003', ['2608.00003']],
+    ['a link without its beginning', 'arxiv.org/pdf/2608.00003', ['2608.00003']],
+    ['a word that a space finishes', 'rout ', ['2608.00003', '2608.00001']],
     ['a link with a version', 'https://arxiv.org/abs/2608.00003v2', ['2608.00003']],
     ['nothing known', 'zzzzqqq', []],
     ['only signs', '"*?', []],
@@ -62,6 +64,25 @@ describe('search as you type', () => {
     await store(papers);
     expect((await found('experts rout')).sort()).toEqual(['2608.00001', '2608.00003']);
     expect(await found('video zebra')).toEqual(['2608.00002']);
+  });
+
+  test('takes a word with a space behind it for finished', async () => {
+    await store(papers);
+    expect((await found('expert rout')).length).toBe(2);
+    await store([aPaper({ id: '2608.00004', title: 'To rout an enemy', authors: [], keywords: [] })]);
+    expect(await found('rout ')).toEqual(['2608.00004']);
+  });
+
+  test('puts the papers of an author of that name before those of two who share it', async () => {
+    const by = (id: string, ...authors: string[]) => aPaper({ id, title: `Paper ${id}`, authors, keywords: [] });
+    await store([
+      by('2608.00001', 'Yi Zhang', 'Wei Wang'),
+      by('2608.00002', 'Yi Wang', 'A', 'B', 'C', 'D', 'E', 'F'),
+      by('2608.00003', 'Wang Li', 'Yi Chen'),
+    ]);
+    expect((await found('yi wang'))[0]).toBe('2608.00002');
+    expect((await found('wang yi'))[0]).toBe('2608.00002');
+    expect((await found('yi wa'))[0]).toBe('2608.00002');
   });
 
   test('marks in the title what matched', async () => {
