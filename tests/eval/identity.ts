@@ -1,11 +1,10 @@
 // The share of repositories whose own paper comes first: where the feed or the README names it, and by name and description alone.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoKey } from '../../lib/domain/github-repo';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { findAkin, findRelated } from '../../lib/related/find-related';
 import { openKin } from '../../lib/related/open-kin';
-import { type Row, readRows, strings, takeSample } from './sets';
+import { fileOf, type Row, readRows, strings, takeSample } from './sets';
 import { repoOf } from './stored-feed';
 import { readmeSubject, repositorySubject } from './subjects';
 
@@ -23,7 +22,10 @@ const NAMED_MAX = 12;
 /** Needs the feed stored. */
 export async function measureIdentity(data: string, feed: readonly Row[]): Promise<Record<string, Share>> {
   const named = new Set(feed.map((row) => repoKey(repoOf(row) ?? '')));
-  const repos = rowsOf(data, 'repos').filter((row) => strings(row.in_feed).length > 0);
+  const known = new Set(feed.map(({ id }) => String(id)));
+  const repos = rowsOf(data, 'repos')
+    .map((row) => ({ ...row, in_feed: strings(row.in_feed ?? row.arxiv).filter((id) => known.has(id)) }) as Row)
+    .filter((row) => strings(row.in_feed).length > 0);
   const readmes = rowsOf(data, 'readme_pages').filter((row) => strings(row.relevant).length > 0);
   const described = repos.filter((row) => row.description);
   const shares: Record<string, Share> = {};
@@ -58,7 +60,7 @@ async function shareOf(rows: readonly Row[], isFirst: (row: Row) => Promise<bool
 }
 
 function rowsOf(data: string, set: string): Row[] {
-  const path = ['.jsonl.gz', '.jsonl'].map((ending) => join(data, 'related', set + ending)).find(existsSync);
+  const path = fileOf(join(data, 'related'), `${set}.jsonl`);
   return path ? readRows(path) : [];
 }
 

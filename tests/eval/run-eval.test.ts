@@ -100,9 +100,6 @@ describe('the evaluation', () => {
     await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow(
       'related/broken.jsonl:1 is no JSON object',
     );
-    rmSync(join(folder, 'related/broken.jsonl'));
-    rmSync(join(folder, 'ir/tiny/docs.jsonl'));
-    await expect(runEval({ data: folder, fallback: folder })).rejects.toThrow('no docs.jsonl');
   });
 
   test('takes ids that are numbers, names sets that judge nothing, and goes on without pages that are not there', async () => {
@@ -110,10 +107,17 @@ describe('the evaluation', () => {
     lines('ir/tiny/docs.jsonl', [{ id: 1, title: 'Lift of a wing', text: 'Drag and lift.' }]);
     lines('ir/tiny/queries.jsonl', [{ id: 1, text: 'wings that lift' }]);
     lines('related/empty.jsonl', [{ title: 'Nobody judged this', abstract: 'At all.' }]);
+    lines('related/versions.jsonl', [{ title: TOPICS[0]?.slice(0, 5).join(' '), relevant: [`${of(0, 0, 1)[0]}v2`] }]);
+    lines('feed.jsonl.gz', [...FEED, FEED[0] ?? {}]);
+    mkdirSync(join(folder, 'related/a-folder.jsonl'));
+    mkdirSync(join(folder, 'ir/half'));
+    writeFileSync(join(folder, 'ir/half/qrels.tsv'), '1\t1\t3\n');
     rmSync(join(folder, 'pages/blog/pears.html'));
     const report = await runEval({ data: folder, fallback: folder });
     expect(report.sets['ir/tiny']?.rankers.paperkin?.mrr).toBe(1);
     expect(report.silence?.offTopic.pages).toBe(0);
     expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain('related/empty: left out');
+    expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain('ir/half: left out');
+    expect(report.sets['related/versions']?.queries).toBe(1);
   }, 60_000);
 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseArxivId } from '../../lib/domain/arxiv-id';
 import { seeded } from '../../lib/util/seeded';
 import type { Grades } from './metrics';
 
@@ -27,11 +28,16 @@ export interface JudgedSet {
 
 export type Row = Record<string, unknown>;
 
+function readText(path: string): string {
+  const raw = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
+}
+
 /** Throws in words that name the file and the line. */
 export function readRows(path: string): Row[] {
-  const raw = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
-  return text.split('\n').flatMap((line, n) => (line.trim() ? [rowOf(line, `${path}:${n + 1}`)] : []));
+  return readText(path)
+    .split('\n')
+    .flatMap((line, n) => (line.trim() ? [rowOf(line, `${path}:${n + 1}`)] : []));
 }
 
 function rowOf(line: string, where: string): Row {
@@ -48,12 +54,18 @@ function rowOf(line: string, where: string): Row {
 const str = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 export const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(str).filter(Boolean) : []);
 
-/** `dir` may lack the feed; it is then taken from `fallback`. */
+/** A set's file, plain or zipped; undefined when it is not there. */
+export function fileOf(folder: string, name: string): string | undefined {
+  return [name, `${name}.gz`].map((file) => join(folder, file)).find(existsSync);
+}
+
+/** `dir` may lack the feed; it is then taken from `fallback`. Of papers that stand there twice, the first counts. */
 export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Row[] } {
-  const path = [dir, fallback].map((folder) => join(folder, 'feed.jsonl.gz')).find(existsSync);
+  const path = fileOf(dir, 'feed.jsonl') ?? fileOf(fallback, 'feed.jsonl');
   if (!path)
     throw new Error(`No feed.jsonl.gz in ${dir} or ${fallback}. Name the data folder: npm run eval -- --data DIR`);
-  const rows = readRows(path);
+  const seen = new Set<string>();
+  const rows = readRows(path).filter(({ id }) => str(id) !== '' && !seen.has(str(id)) && seen.add(str(id)));
   return { rows, docs: rows.map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) })) };
 }
 
@@ -67,7 +79,7 @@ export function readSets(dir: string, feed: readonly Doc[]): JudgedSet[] {
 
 function* relatedSets(dir: string, feed: readonly Doc[]): Generator<JudgedSet> {
   const known = new Set(feed.map(({ id }) => id));
-  for (const file of list(join(dir, 'related')).filter((name) => /\.jsonl(\.gz)?$/.test(name))) {
+  for (const file of list(join(dir, 'related'), 'files').filter((name) => /\.jsonl(\.gz)?$/.test(name))) {
     const queries = readRows(join(dir, 'related', file)).flatMap((row) => relatedQuery(row, known));
     yield { name: `related/${basename(file).replace(/\.jsonl(\.gz)?$/, '')}`, docs: feed, queries };
   }
@@ -81,29 +93,37 @@ function relatedQuery(row: Row, known: ReadonlySet<string>): Query[] {
     [strings(row.relevant), strings(row.in_feed), strings(row.arxiv), row.in_feed === true ? [str(row.id)] : []].find(
       (list) => list.length > 0,
     ) ?? [];
-  const grades = new Map(judged.filter((id) => known.has(id)).map((id) => [id, 1]));
-  const own = str(row.query);
+  const grades = new Map(judged.map(withoutVersion).flatMap((id) => (known.has(id) ? [[id, 1]] : [])));
+  const own = withoutVersion(str(row.query));
   return (title || text) && grades.size > 0 ? [{ title, text, grades, ...(own && { own }) }] : [];
 }
 
+function withoutVersion(id: string): string {
+  return parseArxivId(id)?.id ?? id;
+}
+
 function* irSets(dir: string): Generator<JudgedSet> {
-  for (const name of list(join(dir, 'ir'))) {
+  for (const name of list(join(dir, 'ir'), 'folders')) {
     const folder = join(dir, 'ir', name);
-    if (!existsSync(join(folder, 'qrels.tsv'))) continue;
-    for (const file of ['docs.jsonl', 'queries.jsonl'])
-      if (!existsSync(join(folder, file))) throw new Error(`${folder} has qrels.tsv but no ${file}.`);
-    const docs = readRows(join(folder, 'docs.jsonl')).map((row) => ({
+    const [qrels, docsFile, queriesFile] = ['qrels.tsv', 'docs.jsonl', 'queries.jsonl'].map((file) =>
+      fileOf(folder, file),
+    );
+    if (!qrels || !docsFile || !queriesFile) {
+      console.log(`ir/${name}: left out, it lacks qrels.tsv, docs.jsonl or queries.jsonl`);
+      continue;
+    }
+    const docs = readRows(docsFile).map((row) => ({
       id: str(row.id),
       title: str(row.title),
       abstract: str(row.text),
     }));
     const judged = new Map<string, Map<string, number>>();
-    for (const line of readFileSync(join(folder, 'qrels.tsv'), 'utf8').split('\n')) {
+    for (const line of readText(qrels).split(/\r?\n/)) {
       const [query, doc, grade] = line.split('\t');
       if (!query || !doc || !(Number(grade) > 0)) continue;
       judged.set(query, (judged.get(query) ?? new Map()).set(doc, Number(grade)));
     }
-    const queries = readRows(join(folder, 'queries.jsonl')).flatMap((row) => {
+    const queries = readRows(queriesFile).flatMap((row) => {
       const grades = judged.get(str(row.id));
       return grades ? [{ title: str(row.title), text: str(row.text), grades }] : [];
     });
@@ -111,8 +131,12 @@ function* irSets(dir: string): Generator<JudgedSet> {
   }
 }
 
-function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+function list(folder: string, what: 'files' | 'folders'): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (what === 'files' ? entry.isFile() : entry.isDirectory()))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The same ones in every run. */

@@ -6,7 +6,7 @@ import { makeSubject } from '../../lib/detect/make-subject';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { z } from '../../lib/domain/zod';
 import { findRelated } from '../../lib/related/find-related';
-import { type Query, readRows, takeSample } from './sets';
+import { fileOf, type Query, readRows, takeSample } from './sets';
 import { pageSubject, readmeSubject } from './subjects';
 
 /** Folders of `pages/`; what is in the others (papers of other fields, bot walls) is neither. */
@@ -14,7 +14,7 @@ const OFF_TOPIC = new Set(['blog', 'news']);
 const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
 const ABSTRACTS = 150;
 
-const Listed = z.array(z.object({ site: z.string(), file: z.string(), url: z.nullable(z.string()) }));
+const Listed = z.array(z.object({ site: z.string(), file: z.string(), url: z._default(z.nullable(z.string()), null) }));
 
 export interface Silence {
   /** Nothing is shown on this share. */
@@ -29,11 +29,12 @@ interface Page {
   readonly subject: PageSubject | null;
 }
 
-/** Needs the feed stored. `abstracts`: queries that are abstracts. Null without pages. */
-export async function measureSilence(data: string, abstracts: readonly Query[]): Promise<Silence | null> {
+/** Needs the feed stored. `abstracts`: queries that are abstracts. */
+export async function measureSilence(data: string, abstracts: readonly Query[]): Promise<Silence> {
   const index = join(data, 'pages', 'index.json');
-  if (!existsSync(index)) return null;
-  const listed = Listed.parse(JSON.parse(readFileSync(index, 'utf8'))).filter(({ file }) => {
+  if (!existsSync(index)) console.log('silence: no pages (pages/index.json)');
+  const all = existsSync(index) ? Listed.parse(JSON.parse(readFileSync(index, 'utf8'))) : [];
+  const listed = all.filter(({ file }) => {
     const isThere = existsSync(join(data, file));
     if (!isThere) console.log(`silence: ${file} is in pages/index.json but not in the folder`);
     return isThere;
@@ -65,7 +66,7 @@ async function withPapers(pages: readonly Page[]): Promise<Set<string>> {
 }
 
 function readmes(data: string): Page[] {
-  const path = ['.jsonl.gz', '.jsonl'].map((ending) => join(data, 'related', `readme_pages${ending}`)).find(existsSync);
+  const path = fileOf(join(data, 'related'), 'readme_pages.jsonl');
   if (!path) return [];
   return readRows(path).map(({ repo, path: file, text }) => ({
     name: `${repo}/${file}`,
