@@ -8,6 +8,7 @@ import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { takeAkin } from './cut-off';
+import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
@@ -21,6 +22,8 @@ const RELATED_MAX = 20;
 const CANDIDATES = RELATED_MAX + 6;
 /** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
 const NAMED_AMONG = 100;
+/** Cosine with a page that does not speak of the field, though a paper is called like it: by chance .2 at most, its own .37 and more. */
+const NAMED_DENSE_MIN = 0.3;
 /** A page that is a paper and has less text than this has not shown its abstract. */
 const ABSTRACT_MIN_CHARS = 300;
 
@@ -75,7 +78,8 @@ export async function findAkin(
   const titled = own ? [] : idsNamedAfter(subject.ids.github);
   const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
   const wanted = matches.filter(({ id }) => !out.has(id));
-  const akin = takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES);
+  const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
+  const akin = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const ids = new Set(akin.map(({ id }) => id));
   const looked = new Set([...ids, ...tied, ...(await titled)]);
   const papers = await withPapers(wanted.filter(({ id }) => looked.has(id)));
@@ -83,7 +87,14 @@ export async function findAkin(
   const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
-  const named = own ? [] : [...new Set([...namedAfter(papers, subject.ids.github), ...pick(papers, tied)])];
+  const named = own
+    ? []
+    : [
+        ...new Set([
+          ...namedAfter(isAboutIt ? papers : papers.filter(isNear), subject.ids.github),
+          ...pick(papers, tied),
+        ]),
+      ];
   const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
   const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);
 
@@ -103,6 +114,11 @@ export async function findAkin(
 async function idsNamedAfter(github: string | undefined): Promise<string[]> {
   const beginning = github ? beginningOf(github) : null;
   return beginning ? loadIdsTitled(beginning) : [];
+}
+
+/** Many papers are called Atlas, and so are many repositories that have nothing to do with them. */
+function isNear({ dense }: Ranked): boolean {
+  return dense === null || dense >= NAMED_DENSE_MIN;
 }
 
 function pick(papers: readonly Akin[], ids: readonly string[]): Akin[] {

@@ -14,7 +14,7 @@ import { aPaper, aSubject } from '../builders';
 import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
 
 const FEED = aTopicalFeed(560).map((paper) => aPaper({ ...paper, date: '2026-08-20' }));
-const PAGE = aSubject({ ids: {}, title: 'A page', text: (TOPICS[0] ?? []).slice(0, 14).join(' ') });
+const PAGE = aSubject({ ids: {}, title: 'A neural page', text: (TOPICS[0] ?? []).slice(0, 14).join(' ') });
 const FLIPS = 25;
 
 const related = async () => (await findRelated(PAGE)).related.map(({ paper, why }) => [paper.id, why] as const);

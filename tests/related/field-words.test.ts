@@ -1,0 +1,60 @@
+// Papers are shown beside what speaks of their field: readers of code see far more repositories that do not.
+import '../fresh-databases';
+import { describe, expect, test } from 'vitest';
+import type { PageSubject } from '../../lib/domain/page-subject';
+import { readPageTerms } from '../../lib/kin/page-terms';
+import { isOfField } from '../../lib/related/field-words';
+import { findRelated } from '../../lib/related/find-related';
+import { ensureStarterPapers } from '../../lib/sync/starter';
+import { aSubject } from '../builders';
+
+const speaks = (kind: PageSubject['kind'], title: string, text: string) => isOfField(readPageTerms(title, text), kind);
+
+describe('a page speaks of the field', () => {
+  test.each([
+    ['LLM inference in plain C', 'Runs quantized models on a laptop.'],
+    ['owner/splat: 3D scenes by Gaussian splatting', ''],
+    ['owner/agents', 'Train agents with reinforcement learning. Install with pip, then run the trainer on one GPU.'],
+  ])('%s', (title, text) => {
+    expect(speaks('repository', title, text)).toBe(true);
+  });
+
+  test.each([
+    [
+      'owner/server: a web server and reverse proxy',
+      'Install from source, configure, and serve static files over TLS.',
+    ],
+    ['owner/kernel: source tree of an operating system', 'Guides for developers are in the documentation folder.'],
+    [
+      'owner/ui: a library for user interfaces',
+      'Components keep their own state. Read the tutorial, then the reference.',
+    ],
+    [
+      'owner/deploy: IT automation',
+      'Manage machines over SSH, without agents to install on them, in a plain language. Runs on laptops and servers, sets up networks and disks, deploys what you write, and reports what failed.',
+    ],
+    ['owner/lang: a programming language', 'Download a binary or build the compiler. Contributions are welcome.'],
+    ['owner/db: a relational database', 'SQL with transactions, triggers, foreign keys and types of your own.'],
+  ])('but not: %s', (title, text) => {
+    expect(speaks('repository', title, text)).toBe(false);
+  });
+
+  test('papers, models and data sets need to say less of it', () => {
+    const text = `We ask sixty people what they think of ${'gardens, rivers, hills, paths, bridges and boats. '.repeat(3)} A survey with a dataset.`;
+    expect(speaks('paper', 'What people think of parks in spring and autumn, by age and income', text)).toBe(true);
+    expect(speaks('article', 'What people think of parks in spring and autumn, by age and income', text)).toBe(false);
+  });
+});
+
+test('a repository of another field has no related papers, unless its README links to one', async () => {
+  await ensureStarterPapers();
+  const proxy = aSubject({
+    kind: 'repository',
+    ids: { github: 'owner/proxy' },
+    title: 'owner/proxy: a server that balances memory and load',
+    text: 'A reverse proxy. It caches in memory, serves many users on one server, and reloads without a pause.',
+  });
+  expect((await findRelated(proxy)).related).toEqual([]);
+  const linked = await findRelated({ ...proxy, linkedArxiv: ['2608.99999'], citedArxiv: ['2504.15299'] });
+  expect(linked.related.length).toBeGreaterThan(0);
+});
