@@ -3,7 +3,7 @@
 import type { Span } from '../domain/related-paper';
 import type { Term } from '../text/analyze';
 import { familyOf } from '../text/word-family';
-import { isPhrase, type PageTerms, type Wording, wordingOf } from './page-terms';
+import { isPhrase, type PageTerms, pairKey, type Wording, wordingOf } from './page-terms';
 import { type PaperTerms, type Readable, readPaperTerms } from './paper-terms';
 import type { Query, QueryTerm } from './query';
 import { normOf, saturate } from './weighing';
@@ -11,8 +11,8 @@ import { normOf, saturate } from './weighing';
 const REASONS_MAX = 3;
 /** Terms looked at: beyond these a term adds too little to be called a reason. */
 const CARRIERS_MAX = 14;
-/** Of the query's: those behind them add too little to be a reason. */
-const CARRYING_TERMS = 64;
+/** Of the query's: those behind them add too little even to a phrase. */
+const EXPLAINING_TERMS = 90;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
 
@@ -30,7 +30,7 @@ interface Candidate {
   readonly gain: number;
 }
 
-type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
+export type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
 
 /** One explanation a paper, in their order. `averageLength`: of all papers. */
 export function explainAll(
@@ -42,35 +42,36 @@ export function explainAll(
   const { families } = query.weighing;
   const read = papers.map((paper) => {
     const terms = readPaperTerms(paper, families);
-    return { paper, terms, carriers: carriersOf(query, terms, averageLength) };
+    return { paper, terms, gains: gainsOf(query, terms, averageLength) };
   });
-  const wording = wordingOf(page, new Set(read.flatMap(({ carriers }) => [...carriers.keys()])));
+  const wording = wordingOf(page, new Set(read.flatMap(({ gains }) => [...gains.keys()])));
   const keyOf = families ? familyOf : (term: string) => term;
-  return read.map(({ paper, terms, carriers }) => explain(wording, paper, terms, carriers, keyOf));
+  return read.map(({ paper, terms, gains }) => explain(wording, paper, terms, gains, keyOf));
 }
 
-/** The query's terms that added most to a paper's score, by the paper's own words. */
-function carriersOf({ terms, weighing }: ExplainingQuery, paper: PaperTerms, averageLength: number): Gains {
+/** What the query's terms added to a paper's score, by the paper's own words, most first. */
+function gainsOf({ terms, weighing }: ExplainingQuery, paper: PaperTerms, averageLength: number): Gains {
   const norm = normOf(paper.length, averageLength, weighing);
   const gains: [string, number][] = [];
-  for (let i = 0; i < terms.length && i < CARRYING_TERMS; i++) {
+  for (let i = 0; i < terms.length && i < EXPLAINING_TERMS; i++) {
     const { term, weight } = terms[i] as QueryTerm;
     const tf = paper.weights.get(weighing.families ? familyOf(term) : term);
     if (tf !== undefined) gains.push([term, weight * saturate(tf, norm, weighing.k1)]);
   }
-  return new Map(gains.sort((a, b) => b[1] - a[1]).slice(0, CARRIERS_MAX));
+  return new Map(gains.sort((a, b) => b[1] - a[1]));
 }
 
 function explain(
   wording: Wording,
   paper: Readable,
   read: PaperTerms,
-  carriers: Gains,
+  gains: Gains,
   keyOf: (term: string) => string,
 ): Explanation {
+  const carriers = [...gains].slice(0, CARRIERS_MAX);
   const candidates = [
-    ...phrases(wording, carriers, keyOf, paper, read),
-    ...[...carriers].map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
+    ...phrases(wording, gains, keyOf, paper, read),
+    ...carriers.map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
   const marked = new Set(chosen.flatMap(({ terms }) => terms.map(keyOf)));
@@ -80,17 +81,17 @@ function explain(
   };
 }
 
-/** Pairs of carrying terms that stand side by side both in the page and in the paper. */
+/** Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper. */
 function phrases(
   wording: Wording,
-  carriers: Gains,
+  gains: Gains,
   keyOf: (term: string) => string,
   paper: Readable,
   { title, abstract }: PaperTerms,
 ): Candidate[] {
-  const wanted = pairsAmong(wording, carriers, keyOf);
+  const wanted = phrasesAmong(wording, gains, keyOf);
   if (wanted.size === 0) return [];
-  const found: Candidate[] = [];
+  const found = new Set<Candidate>();
   const parts = [
     [title, paper.title],
     [abstract, paper.abstract],
@@ -101,31 +102,35 @@ function phrases(
       const followers = wanted.get(a.term);
       if (!followers) continue;
       const b = terms[i] as Term;
-      const candidate = followers.get(b.term);
-      if (!candidate || !isPhrase(a, b, text)) continue;
-      found.push(candidate);
-      followers.delete(b.term);
+      const pair = followers.get(b.term);
+      if (!pair || !isPhrase(a, b, text)) continue;
+      found.add(pair);
+      const c = terms[i + 1];
+      const three = c && wanted.get(pairKey(a.term, b.term))?.get(c.term);
+      if (three && isPhrase(b, c, text)) found.add(three);
     }
   }
-  return found;
+  return [...found];
 }
 
-/** The page's pairs both of whose terms carried this paper, by their keys. */
-function pairsAmong(
-  { pairs }: Wording,
-  carriers: Gains,
+/** The page's phrases all of whose terms this paper has, by their keys: "models" adds little, and "world models" says more than "world". */
+function phrasesAmong(
+  { phrases }: Wording,
+  gains: Gains,
   keyOf: (term: string) => string,
 ): Map<string, Map<string, Candidate>> {
   const among = new Map<string, Map<string, Candidate>>();
-  for (const [first, gain] of carriers) {
-    for (const [second, shown] of pairs.get(first) ?? []) {
-      const more = carriers.get(second);
+  const add = (key: string, { terms, gain }: Pick<Candidate, 'terms' | 'gain'>, spelled: string) => {
+    for (const [next, shown] of phrases.get(spelled) ?? []) {
+      const more = gains.get(next);
       if (more === undefined) continue;
-      const followers = among.get(keyOf(first)) ?? new Map<string, Candidate>();
-      followers.set(keyOf(second), { terms: [first, second], shown, gain: gain + more });
-      among.set(keyOf(first), followers);
+      const candidate = { terms: [...terms, next], shown, gain: gain + more };
+      const followers = among.get(key) ?? new Map<string, Candidate>();
+      among.set(key, followers.set(keyOf(next), candidate));
+      if (terms.length === 1) add(pairKey(key, keyOf(next)), candidate, pairKey(spelled, next));
     }
-  }
+  };
+  for (const [term, gain] of [...gains].slice(0, CARRIERS_MAX)) add(keyOf(term), { terms: [term], gain }, term);
   return among;
 }
 
@@ -135,11 +140,17 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     if (chosen.length === REASONS_MAX) break;
     if (candidate.gain < SHARE_MIN * (chosen[0]?.gain ?? 0)) break;
-    if (candidate.terms.some((term) => used.has(term))) continue;
+    if (candidate.terms.some((term) => used.has(term)) || chosen.some((one) => isWithin(one, candidate))) continue;
     chosen.push(candidate);
     for (const term of candidate.terms) used.add(term);
   }
   return chosen;
+}
+
+/** "expert-parallel" says "expert". */
+function isWithin(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a, b].map(({ shown }) => shown.toLowerCase());
+  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 }
 
 /** Marked words of a text as spans; words that are joined by a space or a hyphen become one. */

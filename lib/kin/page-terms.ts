@@ -10,9 +10,12 @@ import { TITLE_WEIGHT } from './build-segment';
 const TEXT_READ = 8000;
 /** Two terms with at most one small word between them ("mixture of experts"). */
 const PAIR_REACH = 2;
-/** What may stand inside a phrase: no sentence ends in one. */
-const INSIDE_PHRASE = /^[\s\p{L}\p{N}\p{M}\-‐‑–/'’]+$/u;
+/** What may stand inside a phrase: white space or a hyphen, or one small word of those that tie two others together. */
+const INSIDE_PHRASE = /^(?:[\s\-‐‑–/'’]+|[\s\-‐‑]+(?:and|as|by|for|in|of|on|over|to|vs|with)[\s\-‐‑]+)$/iu;
 const PHRASE_CHARS_MAX = 48;
+/** What a hyphen joins before a word: "few-shot", "multi-query attention", not names as long as "DeepSeek-R1-Distill". */
+const JOINED = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,5}[-‐‑]$/u;
+const JOINED_CHARS_MAX = 8;
 
 export interface PageTerms {
   /** term → weighted frequency. */
@@ -24,8 +27,8 @@ export interface PageTerms {
 export interface Wording {
   /** term → how the page spells it most often. */
   readonly spelling: ReadonlyMap<string, string>;
-  /** term → term that follows it → how the page spells the two together. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** term, or `pairKey` of two → term that follows → how the page spells them together. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** `text`: only its beginning is read, see TEXT_READ. */
@@ -43,20 +46,33 @@ export function readPageTerms(title: string, text: string): PageTerms {
 /** How the page words these terms. */
 export function wordingOf({ parts }: PageTerms, wanted: ReadonlySet<string>): Wording {
   const spellings = new Map<string, Map<string, number>>();
-  const pairs = new Map<string, Map<string, string>>();
+  const phrases = new Map<string, Map<string, string>>();
   for (const { text, terms } of parts) {
     let before: Term | undefined;
+    let beforeThat: Term | undefined;
     for (const term of terms) {
       if (!wanted.has(term.term)) {
         before = undefined;
+        beforeThat = undefined;
         continue;
       }
-      count(spellings, term.term, text.slice(term.start, term.end));
-      if (before && isPhrase(before, term, text)) notePair(pairs, before, term, text);
+      count(spellings, term.term, wholeWords(text, term.start, term.end));
+      const isPair = before && isPhrase(before, term, text);
+      if (before && isPair) {
+        note(phrases, before.term, term.term, wholeWords(text, before.start, term.end));
+        if (beforeThat && term.end - beforeThat.start <= PHRASE_CHARS_MAX)
+          note(phrases, pairKey(beforeThat.term, before.term), term.term, wholeWords(text, beforeThat.start, term.end));
+      }
+      beforeThat = isPair ? before : undefined;
       before = term;
     }
   }
-  return { spelling: new Map([...spellings].map(([term, forms]) => [term, mostFrequent(forms)])), pairs };
+  return { spelling: new Map([...spellings].map(([term, forms]) => [term, mostFrequent(forms)])), phrases };
+}
+
+/** Under which a pair's followers stand. */
+export function pairKey(a: string, b: string): string {
+  return `${a} ${b}`;
 }
 
 /** Whether two terms, the first right before the second, could be read as one phrase. */
@@ -65,13 +81,19 @@ export function isPhrase(a: Term, b: Term, text: string): boolean {
   return INSIDE_PHRASE.test(text.slice(a.end, b.start));
 }
 
-function notePair(pairs: Map<string, Map<string, string>>, a: Term, b: Term, text: string): void {
-  let followers = pairs.get(a.term);
+/** With what a hyphen joins to it: nobody reads "context learning" where the page says "in-context learning". */
+function wholeWords(text: string, start: number, end: number): string {
+  const before = JOINED.exec(text.slice(Math.max(0, start - JOINED_CHARS_MAX), start))?.[0] ?? '';
+  return text.slice(start - before.length, end).replace(/\s+/g, ' ');
+}
+
+function note(phrases: Map<string, Map<string, string>>, first: string, next: string, words: string): void {
+  let followers = phrases.get(first);
   if (!followers) {
     followers = new Map();
-    pairs.set(a.term, followers);
+    phrases.set(first, followers);
   }
-  if (!followers.has(b.term)) followers.set(b.term, text.slice(a.start, b.end).replace(/\s+/g, ' '));
+  if (!followers.has(next)) followers.set(next, words);
 }
 
 function count(counts: Map<string, Map<string, number>>, key: string, form: string): void {

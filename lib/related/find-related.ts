@@ -5,8 +5,11 @@ import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
-import { explainAll } from '../kin/explain';
+import { TITLE_WEIGHT } from '../kin/build-segment';
+import { type ExplainingQuery, explainAll } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
+import type { Query } from '../kin/query';
+import { analyze } from '../text/analyze';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
@@ -100,7 +103,7 @@ export async function findAkin(
 
   const explained = explainAll(
     page,
-    query,
+    explaining(query, page, subject.ids.github),
     shown.map(({ paper }) => paper),
     index.collection.averageLength,
   );
@@ -137,6 +140,12 @@ async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
     const paper = papers.get(match.id);
     return paper ? [{ ...match, paper, title: paper.title, date: paper.date }] : [];
   });
+}
+
+/** Whose a repository is helps to find papers and explains none: the owner's terms that stand nowhere else on the page are left out. */
+function explaining({ terms, weighing }: Query, { weights }: PageTerms, github = ''): ExplainingQuery {
+  const owner = new Set(analyze(github.slice(0, Math.max(0, github.indexOf('/')))).map(({ term }) => term));
+  return { terms: terms.filter(({ term }) => !owner.has(term) || (weights.get(term) ?? 0) > TITLE_WEIGHT), weighing };
 }
 
 /** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */

@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { explainAll } from '../../lib/kin/explain';
-import { readPageTerms } from '../../lib/kin/page-terms';
+import { type PageTerms, readPageTerms } from '../../lib/kin/page-terms';
 
 const page = readPageTerms(
   'FreeToken: Edge-Native MoE Serving',
   'MoE serving on edge devices. Expert offloading moves experts; expert offloading hides latency. Mixture of Experts models route tokens.',
 );
 
+const why = (title: string, abstract: string, weights: Record<string, number>, families = false) =>
+  explained(page, title, abstract, weights, families);
+
 /** `weights`: of the page's terms. With k1 0 a paper that has a term gains all of its weight. */
-function why(title: string, abstract: string, weights: Record<string, number>, families = false) {
+function explained(
+  about: PageTerms,
+  title: string,
+  abstract: string,
+  weights: Record<string, number>,
+  families = false,
+) {
   const terms = Object.entries(weights).map(([term, weight]) => ({ term, weight, places: [] }));
   const weighing = { k1: 0, b: 0, idfPower: 1, dense: 0, families };
-  const [explained] = explainAll(page, { terms, weighing }, [{ title, abstract }], 100);
-  if (!explained) throw new Error('nothing was explained');
-  return explained;
+  const [explanation] = explainAll(about, { terms, weighing }, [{ title, abstract }], 100);
+  if (!explanation) throw new Error('nothing was explained');
+  return explanation;
 }
 
 describe('why a paper is akin', () => {
@@ -25,6 +34,26 @@ describe('why a paper is akin', () => {
 
   test('reads a phrase across one small word', () => {
     expect(why('A mixture of experts', '', { mixture: 2, expert: 2 }).why).toEqual(['Mixture of Experts']);
+  });
+
+  test('takes three words together, and whole what a hyphen joins', () => {
+    const said = readPageTerms('', 'Graph neural networks with in-context learning. Multi-query attention, few-shot.');
+    const { why } = explained(
+      said,
+      'A graph neural network',
+      'In-context learning and multi-query attention, few-shot.',
+      {
+        graph: 3,
+        neural: 2,
+        network: 2,
+        context: 2.5,
+        learning: 2,
+        query: 2,
+        attention: 2,
+      },
+    );
+    expect(why).toEqual(['Graph neural networks', 'in-context learning', 'Multi-query attention']);
+    expect(explained(said, '', 'few shot', { shot: 2 }).why).toEqual(['few-shot']);
   });
 
   test('falls back to single terms, most telling first, at most three', () => {
@@ -50,7 +79,7 @@ describe('why a paper is akin', () => {
   });
 
   test('knows relatives of a word where short texts are compared', () => {
-    const explained = why('Serve on the edge', '', { serving: 2 }, true);
-    expect(explained.titleMarks).toEqual([[0, 5]]);
+    const served = why('Serve on the edge', '', { serving: 2 }, true);
+    expect(served.titleMarks).toEqual([[0, 5]]);
   });
 });

@@ -77,6 +77,17 @@ describe('papers akin to a page', () => {
     expect(ownPaper.own).toMatchObject({ by: 'repository', paper: { id: '2608.00001' } });
   });
 
+  test('are not explained by whose repository it is', async () => {
+    await ensureStarterPapers();
+    const title = 'expert-memory/offload: GPU offloading';
+    const text = 'GPU offloading of weights for decode throughput with quantized models.';
+    const { related } = await findRelated(
+      aSubject({ kind: 'repository', ids: { github: 'expert-memory/offload' }, title, text }),
+    );
+    expect(related.length).toBeGreaterThan(0);
+    expect(related.flatMap(({ why }) => why).join()).not.toMatch(/expert|memory/i);
+  });
+
   test('a list of papers is no repository of one', async () => {
     await commitPapers([aPaper({ id: '2608.00001' })]);
     const linkedArxiv = ['2608.00001', ...Array.from({ length: 20 }, (_, i) => `2501.000${i + 10}`)];
