@@ -29,6 +29,8 @@ export interface Query {
 const TERMS_MAX = 110;
 /** The most telling terms that a perfect match is measured by: about those of an abstract that tell it from others. */
 const IDEAL_TERMS = 30;
+/** The first letter behind those of Latin scripts. */
+const LATIN_END = 0x370;
 const NOWHERE: readonly number[] = [];
 const AFTER = 0xff;
 const encoder = new TextEncoder();
@@ -44,7 +46,8 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
     const places = weighing.families ? placesOfFamily(collection, term) : placesOf(collection, term);
     const df = Math.min(frequencyAt(collection, places), collection.counted);
     const weight = (1 + Math.log(frequency)) * idf(df, collection.counted) ** weighing.idfPower;
-    all.push(weight);
+    // A page in Chinese names the field's things in Latin letters: its other words no paper could have.
+    if (df > 0 || term.charCodeAt(0) < LATIN_END) all.push(weight);
     if (df === 0) continue;
     terms.push({ term, places, weight });
     if (shared) shareOut(collection, places, frequency, shared);

@@ -11,6 +11,9 @@ const README_LINKS_MAX = 8;
 /** Links so few are to the README's own paper. */
 const SURE_LINKS_MAX = 2;
 
+/** arXiv gives each of its papers a DOI. */
+const ARXIV_DOI = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/i;
+
 export interface FoundOwn {
   readonly paper: Paper;
   readonly by: OwnPaper['by'];
@@ -23,7 +26,8 @@ export interface Identity {
 }
 
 export async function findOwn(subject: PageSubject): Promise<Identity> {
-  const { arxiv, github } = subject.ids;
+  const { github, doi = '' } = subject.ids;
+  const arxiv = subject.ids.arxiv ?? ARXIV_DOI.exec(doi)?.[1];
   // Asked at once, though one may do: a reader waits for the disk.
   const [named, ofRepo, titled] = await Promise.all([
     arxiv ? loadPaper(arxiv) : undefined,

@@ -42,6 +42,20 @@ describe('papers akin to a page', () => {
     expect(answer.related.length).toBeGreaterThan(0);
   });
 
+  test('know a paper by the DOI that arXiv gave it', async () => {
+    await ensureStarterPapers();
+    const { own } = await findRelated({ ...MOE_PAGE, ids: { doi: '10.48550/arXiv.2504.15299' } });
+    expect(own).toMatchObject({ by: 'arxiv', paper: { id: '2504.15299' } });
+  });
+
+  test('are found by the Latin words of a page in another script', async () => {
+    await ensureStarterPapers();
+    const text =
+      '本文介绍边缘设备上的专家混合模型推理方法，包括 expert offloading、MoE inference 与 GPU 内存管理。'.repeat(4);
+    const { related } = await findRelated(aSubject({ kind: 'article', ids: {}, title: '边缘推理', text }));
+    expect(related[0]?.paper.title).toMatch(/MoE|Mixture|Expert/);
+  });
+
   test('know a repository by the feed, by a link in its README, by its title', async () => {
     await commitPapers([
       aPaper({ id: '2608.00001', github: 'Kin/Repo' }),
