@@ -1,23 +1,21 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
-import { loadIdsTitled, loadPapers } from '../db/papers';
+import { loadPapers } from '../db/papers';
 import type { Hidden } from '../domain/hidden';
 import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
-import { TITLE_WEIGHT } from '../kin/build-segment';
-import { type ExplainingQuery, explainAll } from '../kin/explain';
+import { explainAll } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
-import type { Query } from '../kin/query';
-import { analyze } from '../text/analyze';
+import { comeFirst, idsNamedAfter } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { beginningOf, namedAfter } from './named-after';
 import { openKin } from './open-kin';
+import { withOwn, withoutOwner } from './page-words';
 import { type Ranked, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 20;
@@ -25,10 +23,6 @@ const RELATED_MAX = 20;
 const CANDIDATES = RELATED_MAX + 6;
 /** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
 const NAMED_AMONG = 100;
-/** Cosine with a page that does not speak of the field, though a paper is called like it: by chance .2 at most, its own .37 and more. */
-const NAMED_DENSE_MIN = 0.3;
-/** A page that is a paper and has less text than this has not shown its abstract. */
-const ABSTRACT_MIN_CHARS = 300;
 
 /**
  * The papers of the local feed akin to a page, best first, each with its reasons, without what the reader hid. An empty feed gives an
@@ -90,20 +84,13 @@ export async function findAkin(
   const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
-  const named = own
-    ? []
-    : [
-        ...new Set([
-          ...namedAfter(isAboutIt ? papers : papers.filter(isNear), subject.ids.github),
-          ...pick(papers, tied),
-        ]),
-      ];
-  const rest = papers.filter((paper) => ids.has(paper.id) && !named.includes(paper));
-  const shown = foldDoubles([...named, ...rest], titles).slice(0, RELATED_MAX);
+  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt);
+  const rest = papers.filter((paper) => ids.has(paper.id) && !first.includes(paper));
+  const shown = foldDoubles([...first, ...rest], titles).slice(0, RELATED_MAX);
 
   const explained = explainAll(
     page,
-    explaining(query, page, subject.ids.github),
+    withoutOwner(query, page, subject.ids.github),
     shown.map(({ paper }) => paper),
     index.collection.averageLength,
   );
@@ -112,20 +99,6 @@ export async function findAkin(
     return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
   return { own, related };
-}
-
-async function idsNamedAfter(github: string | undefined): Promise<string[]> {
-  const beginning = github ? beginningOf(github) : null;
-  return beginning ? loadIdsTitled(beginning) : [];
-}
-
-/** Many papers are called Atlas, and so are many repositories that have nothing to do with them. */
-function isNear({ dense }: Ranked): boolean {
-  return dense === null || dense >= NAMED_DENSE_MIN;
-}
-
-function pick(papers: readonly Akin[], ids: readonly string[]): Akin[] {
-  return ids.flatMap((id) => papers.find((paper) => paper.id === id) ?? []);
 }
 
 interface Akin extends Ranked {
@@ -140,17 +113,4 @@ async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
     const paper = papers.get(match.id);
     return paper ? [{ ...match, paper, title: paper.title, date: paper.date }] : [];
   });
-}
-
-/** Whose a repository is helps to find papers and explains none: the owner's terms that stand nowhere else on the page are left out. */
-function explaining({ terms, weighing }: Query, { weights }: PageTerms, github = ''): ExplainingQuery {
-  const owner = new Set(analyze(github.slice(0, Math.max(0, github.indexOf('/')))).map(({ term }) => term));
-  return { terms: terms.filter(({ term }) => !owner.has(term) || (weights.get(term) ?? 0) > TITLE_WEIGHT), weighing };
-}
-
-/** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */
-function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
-  const saysItself = kind === 'paper' && text.length > ABSTRACT_MIN_CHARS;
-  if (saysItself && title) return read;
-  return readPageTerms(title || own.title, saysItself ? text : `${own.abstract}\n${text}`);
 }

@@ -1,0 +1,24 @@
+// The words by which a page is compared and explained, where they are not just what it says.
+import type { PageSubject } from '../domain/page-subject';
+import type { Paper } from '../domain/paper';
+import { TITLE_WEIGHT } from '../kin/build-segment';
+import type { ExplainingQuery } from '../kin/explain';
+import { type PageTerms, readPageTerms } from '../kin/page-terms';
+import type { Query } from '../kin/query';
+import { analyze } from '../text/analyze';
+
+/** A page that is a paper and has less text than this has not shown its abstract. */
+const ABSTRACT_MIN_CHARS = 300;
+
+/** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */
+export function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
+  const saysItself = kind === 'paper' && text.length > ABSTRACT_MIN_CHARS;
+  if (saysItself && title) return read;
+  return readPageTerms(title || own.title, saysItself ? text : `${own.abstract}\n${text}`);
+}
+
+/** Whose a repository is helps to find papers and explains none: the owner's terms that stand nowhere else on the page are left out. */
+export function withoutOwner({ terms, weighing }: Query, { weights }: PageTerms, github = ''): ExplainingQuery {
+  const owner = new Set(analyze(github.slice(0, Math.max(0, github.indexOf('/')))).map(({ term }) => term));
+  return { terms: terms.filter(({ term }) => !owner.has(term) || (weights.get(term) ?? 0) > TITLE_WEIGHT), weighing };
+}
