@@ -1,5 +1,6 @@
 // Search results in the popup. The last answer stays while the next one is on its way, so nothing flickers under the typing.
 import { useEffect } from 'preact/hooks';
+import type { SearchAnswer } from '../lib/domain/related-paper';
 import type { PopupActions, PopupState } from '../lib/stores/popup-state';
 import { search as searchIcon } from './icon-paths';
 import { FailureNotice, Notice } from './Notice';
@@ -25,7 +26,7 @@ export function PopupSearch({ state, actions, now }: PopupSearchProps) {
   return (
     <section class="scroll" id={RESULTS_ID} data-section="search" aria-label={t('searchResults')}>
       <div class="listhead" role="status">
-        {search?.ok && <span>{tn('papers', search.value.total)}</span>}
+        {search?.ok && <span>{found(search.value)}</span>}
       </div>
       {search && !search.ok && <FailureNotice failure={search.error} onRetry={actions.onRetry} />}
       {search?.ok && search.value.total === 0 && (
@@ -43,6 +44,11 @@ export function PopupSearch({ state, actions, now }: PopupSearchProps) {
       )}
     </section>
   );
+}
+
+function found({ total, some }: SearchAnswer): string {
+  const papers = tn('papers', total);
+  return some ? t('searchSome', papers) : papers;
 }
 
 const KEYS = [

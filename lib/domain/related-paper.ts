@@ -45,4 +45,6 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** All matches, of which `hits` are the first. */
   readonly total: number;
+  /** No paper has all the words: these have some. */
+  readonly some?: true;
 }

@@ -22,7 +22,7 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   const view = await openSearch();
   const text = words.map(({ word }) => word);
   const last = /\s$/.test(query) ? 'finished' : 'unfinished';
-  const { top, total } = rankByWords(view, text, last, limit);
+  const { top, total, some } = rankByWords(view, text, last, limit);
   const papers = new Map((await loadPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
   const found = top.flatMap((result) => {
     const paper = papers.get(result.id);
@@ -33,15 +33,22 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   return {
     hits: hits.map(({ paper, result }) => ({ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) })),
     total,
+    ...(some && { some }),
   };
 }
 
-function rankByWords(view: SearchView, words: readonly string[], last: LastWord, limit: number) {
+interface Found {
+  readonly top: readonly Ranked[];
+  readonly total: number;
+  readonly some?: true;
+}
+
+function rankByWords(view: SearchView, words: readonly string[], last: LastWord, limit: number): Found {
   const all = rankDocuments(view, words, 'AND', limit, last);
   if (all.total > 0) return all;
-  return words.length === 1
-    ? rankDocuments(view, words, 'AND', limit, 'begun')
-    : rankDocuments(view, words, 'OR', limit, last);
+  if (words.length === 1) return rankDocuments(view, words, 'AND', limit, 'begun');
+  const any = rankDocuments(view, words, 'OR', limit, last);
+  return any.total > 0 ? { ...any, some: true } : any;
 }
 
 /** Whether the words are one author's name: papers of two authors who share them are not what is looked for. */

@@ -135,6 +135,10 @@ test('asks for what is typed, and says how many were found', () => {
   expect(calls).toEqual([['onQuery', 'experts']]);
   act(() => store.setState({ query: 'experts', search: { ok: true, value: { hits, total: 14 } } }));
   expect(one('[data-section=search] [role=status]').textContent).toBe('14 papers');
+  act(() => store.setState({ search: { ok: true, value: { hits, total: 2, some: true } } }));
+  expect(one('[data-section=search] [role=status]').textContent).toBe(
+    'No paper has all of these words. With some of them: 2 papers',
+  );
   act(() => store.setState({ search: { ok: true, value: { hits: [], total: 0 } } }));
   expect(one('.notice').textContent).toContain('Nothing found');
 });

@@ -64,6 +64,8 @@ describe('search as you type', () => {
     await store(papers);
     expect((await found('experts rout')).sort()).toEqual(['2608.00001', '2608.00003']);
     expect(await found('video zebra')).toEqual(['2608.00002']);
+    expect(await searchPapers('video zebra', 10)).toMatchObject({ total: 1, some: true });
+    expect(await searchPapers('video world', 10)).not.toHaveProperty('some');
   });
 
   test('takes a word with a space behind it for finished', async () => {
