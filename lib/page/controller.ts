@@ -57,14 +57,17 @@ export function createController(options: SessionOptions & { readonly detector: 
     await wishes.load();
     if (isUnwanted || signal.aborted) return;
     if (isOff()) return end();
-    const detect = () => detector.detect(url, document);
-    const subject = detect();
     // A list is about no one thing that papers could be akin to.
-    if (!subject || subject.kind === 'list') return end();
+    const detect = () => {
+      const found = detector.detect(url, document);
+      return found?.kind === 'list' ? null : found;
+    };
+    const subject = detect();
     // The browser's own viewer fills the window: the icon counts, the popup shows.
-    if (document.contentType === 'application/pdf') return void ask('getRelated', subject);
-    show(subject);
-    awaitLateText(document, subject, detect, show, signal);
+    if (subject && document.contentType === 'application/pdf') return void ask('getRelated', subject);
+    if (subject) show(subject);
+    else end();
+    if (detector.claims(url)) awaitLateText(document, subject, detect, show, signal);
   };
   const arriveAgain = async () => here && !here.signal.aborted && arrive(here.url, here.signal);
 

@@ -1,4 +1,5 @@
-// The element that Paperkin puts into a page: an open shadow root under <html>, outside <body>, which some sites replace as a whole.
+// The element that Paperkin puts into a page: a closed shadow root, since what somebody reads and saves is not for the page to know, under
+// <html>, outside <body>, which some sites replace as a whole.
 // It comes back when the page drops it, up to a point, and steps aside in full screen. In a window without a frame (F11) it stays: there
 // people read, and the page does not know.
 import type { Edge } from '../domain/sidebar-wishes';
@@ -32,12 +33,12 @@ export function createHost(document: Document, onGone: () => void): Host {
   for (const old of document.querySelectorAll(TAG)) old.remove();
   const element = document.createElement(TAG);
   element.popover = 'manual';
-  const shadow = element.attachShadow({ mode: 'open' });
+  const shadow = element.attachShadow({ mode: 'closed' });
 
   let comebacks = 0;
-  const parent = document.documentElement;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    // A page that is written anew has no root for a moment.
+    if (element.isConnected || !document.documentElement) return;
     if (!isAlive() || ++comebacks > COMEBACKS_MAX) {
       remove();
       onGone();
@@ -45,7 +46,9 @@ export function createHost(document: Document, onGone: () => void): Host {
   });
   // In the browser's top layer: elsewhere a transform or filter of the root's makes what is fixed scroll with the page.
   const enter = () => {
+    const parent = document.documentElement;
     parent.append(element);
+    observer.observe(parent, { childList: true });
     // Not when the page dropped it at once; where a test's browser knows no top layer, it stands as any fixed element.
     if (element.isConnected) element.showPopover?.();
   };
@@ -60,8 +63,8 @@ export function createHost(document: Document, onGone: () => void): Host {
 
   guardPresses(element, shadow);
   document.addEventListener('fullscreenchange', onFullscreen);
+  observer.observe(document, { childList: true });
   enter();
-  observer.observe(parent, { childList: true });
 
   return {
     element,

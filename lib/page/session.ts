@@ -154,9 +154,9 @@ export function openSession({ document, mount }: SessionOptions, wishes: Wishes,
   };
 }
 
-/** Read out of a page of no known site: most of those are akin to nothing, and then nothing is said. */
-function isFaint({ confidence }: PageSubject): boolean {
-  return confidence <= 0.5;
+/** Read out of a page of no known site, or of a repository: most of those are akin to nothing, and then nothing is said. */
+function isFaint({ confidence, kind }: PageSubject): boolean {
+  return confidence <= 0.5 || kind === 'repository' || kind === 'discussion';
 }
 
 function identityOf({ site, kind, ids, title }: PageSubject): string {

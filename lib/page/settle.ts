@@ -4,10 +4,9 @@ const LONGEST_MS = 2000;
 
 export function settle(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    // Once or more often, which is one.
     const done = () => {
       observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(longest);
       resolve();
     };
     const rest = () => {
@@ -15,7 +14,7 @@ export function settle(document: Document, signal: AbortSignal): Promise<void> {
       quiet = setTimeout(done, QUIET_MS);
     };
     let quiet: ReturnType<typeof setTimeout> | undefined;
-    const longest = setTimeout(done, LONGEST_MS);
+    setTimeout(done, LONGEST_MS);
     const observer = new MutationObserver(rest);
     observer.observe(document.documentElement, { childList: true, subtree: true });
     signal.addEventListener('abort', done, { once: true });

@@ -4,18 +4,17 @@ import type { PageSubject } from '../domain/page-subject';
 import type { PageTerms } from '../kin/page-terms';
 
 const WORDS: ReadonlySet<string> = new Set(
-  'adversarial agent agentic ai alignment arxiv attention autoencoder autoregressive backpropagation benchmark bert bibtex checkpoint classifier convolution convolutional corpora corpus cuda dataset denoising diffusion distillation embedding encoder eval finetune finetuned finetuning gan gaussian generative gpt gpu gradient hallucination huggingface inference instruct kv latent learning llama llm lora mamba mllm moe multimodal nerf neural nlp ocr parameter perplexity pretrain pretrained pretraining prompt prompting pytorch quantization quantized qwen rag reasoning recurrent reinforcement representation retrieval reward rl rlhf robot robotic segmentation semantic sota speech splatting supervised tensor tokenizer trained trainer training transformer unsupervised vae vision vit vlm'.split(
+  'acoustic adversarial agent agentic ai alignment anthropic arxiv asr attention autoencoder autoregressive backpropagation benchmark bert bibtex captioning chatbot chatgpt checkpoint classifier claude cnn controlnet convolution convolutional corpora corpus cuda cvpr dataset decoding deepseek denoising dialogue diffusion distillation embedding emnlp encoder equivariant eval federated finetune finetuned finetuning gan gaussian gemma generative ggml gguf gpt gpu gradient grasping hallucinated hallucination huggingface iclr icml inference inpainting instruct jax keras kv langchain latent learning lidar llama llm lora lstm mamba mistral mllm mlp moe molecular molecule multimodal nerf neural neurips nlp ocr onnx openai parameter perplexity pretrain pretrained pretraining prompt prompting protein pytorch quantization quantized qwen radiance radiograph rag reasoning recurrent reinforcement representation reranker resnet retrieval retriever reward rl rlhf rnn robot robotic rollout sdxl segmentation semantic sglang sklearn sota speech splat splatting stochastic supervised tensor tensorflow tokenizer trained trainer training transcription transformer tts unet unsupervised vae vision vit vllm vlm whisper xgboost yolo'.split(
     ' ',
   ),
 );
 /** A description has some ten different terms, a short README forty. */
 const SHORT_TERMS = 15;
-const MEDIUM_TERMS = 40;
 /** Pages that are about research whatever they say. */
 const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
 
 export function isOfField({ weights }: PageTerms, kind: PageSubject['kind']): boolean {
-  const needed = RESEARCH.has(kind) || weights.size < SHORT_TERMS ? 1 : weights.size < MEDIUM_TERMS ? 2 : 3;
+  const needed = RESEARCH.has(kind) || weights.size < SHORT_TERMS ? 1 : 2;
   let found = 0;
   for (const term of weights.keys()) if (WORDS.has(term) && ++found === needed) return true;
   return false;

@@ -8,6 +8,7 @@ import { arxivHtml } from './harness/pages.ts';
 import type { Tab } from './harness/paperkin-driver.ts';
 import type { Reply } from './harness/reply.ts';
 import { LISTED, read, waitForSync } from './harness/steps.ts';
+import { documentOf } from './harness/view.ts';
 
 const PLAIN = arxivHtml(NVME);
 const styled = (css: string) => PLAIN.replace('</head>', `<style>${css}</style></head>`);
@@ -182,6 +183,20 @@ inBrowsers('A hostile page', (session, browser) => {
     await tab.close();
   });
 
+  test('that replaces its whole document has its guest again', async () => {
+    const anew = scripted(`setTimeout(() => {
+      const next = document.documentElement.cloneNode(true);
+      next.querySelector('paperkin-sidebar')?.remove();
+      next.id = 'anew';
+      document.replaceChild(next, document.documentElement);
+    }, 2000)`);
+    const { tab, sidebar } = await read(session().driver, serve(id(9), anew));
+    await sidebar.waitFor(LISTED);
+    await documentOf(tab).waitFor('#anew');
+    await sidebar.waitFor(LISTED);
+    await tab.close();
+  });
+
   test('cannot press what a person has not pressed', async () => {
     const { tab, sidebar } = await read(session().driver, serve(id(7), PLAIN));
     await sidebar.waitFor(LISTED);
@@ -226,3 +241,24 @@ inBrowsers('A hostile page', (session, browser) => {
     expect(session().driver.errors, browser).toEqual([]);
   });
 });
+
+inBrowsers(
+  'The sidebar as it is shipped',
+  (session) => {
+    test('tells the page that it stands in nothing of what it shows', async () => {
+      const { arxiv } = session().pages;
+      arxiv.set('/abs/2403.20100', PLAIN);
+      await waitForSync(session().driver, 450);
+      const tab = await session().driver.newTab('https://arxiv.org/abs/2403.20100');
+      const host = await documentOf(tab).waitFor('paperkin-sidebar', ({ width }) => width > 0);
+      expect(host.text).toBe('');
+      const seen = await tab.evaluate(() => {
+        const element = document.querySelector('paperkin-sidebar');
+        return [element?.shadowRoot, element?.children.length, element?.textContent];
+      }, null);
+      expect(seen).toEqual([null, 0, '']);
+      await tab.close();
+    });
+  },
+  { shipped: true },
+);

@@ -22,7 +22,7 @@ const PAPERS = itemsOf(FEED).slice(0, 24);
 const REPOS = PAPERS.map(({ paper }, n) => ({
   name: `paperkin-fixtures/repository-${n}`,
   about: paper.title,
-  readme: `<h1>${paper.title}</h1><p>${paper.summary}</p>`.repeat(2),
+  readme: `<h1>${paper.title}</h1><p>${paper.summary}</p><p>Training code, checkpoints and benchmarks.</p>`.repeat(2),
 }));
 const ABSTRACTS = PAPERS.map(({ paper }) => ({
   id: paper.id,

@@ -1,12 +1,13 @@
 // Chromium with Paperkin, through Playwright.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { copyOfBuild } from './copy-of-build.ts';
 import { loadUnpacked } from './load-unpacked.ts';
 import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
 import { stopAllWorkers } from './stop-workers.ts';
-import { buildDir, executable } from './where.ts';
+import { executable } from './where.ts';
 
 export interface ContextOptions extends Omit<LaunchOptions, 'proxyPort'> {
   /** Without one the browser uses the real network. */
@@ -68,7 +69,7 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
 /** A browser window on a profile, with the extension in it. */
 export async function openContext(profile: string, options: ContextOptions): Promise<BrowserContext> {
   const { proxyPort, scheme = 'light', width = WIDE.width, height = WIDE.height, headless = true, bfcache } = options;
-  const extension = options.allowed ? await withAllowed(options.allowed, profile) : buildDir('chromium');
+  const extension = await copyOfBuild('chromium', profile, { ...options, shipped: options.shipped ?? !headless });
   const isRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable('chromium'),
@@ -87,17 +88,6 @@ export async function openContext(profile: string, options: ContextOptions): Pro
   });
   await workerOf(context).catch(() => loadUnpacked(context, extension));
   return context;
-}
-
-/** A copy of the build that has been given sites: the browser's question for them cannot be answered from outside. */
-async function withAllowed(sites: readonly string[], profile: string): Promise<string> {
-  const copy = join(profile, 'paperkin');
-  await cp(buildDir('chromium'), copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(...sites);
-  await writeFile(path, JSON.stringify(manifest));
-  return copy;
 }
 
 function offlineArgs(proxyPort: number): string[] {

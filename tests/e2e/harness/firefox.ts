@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { copyOfBuild } from './copy-of-build.ts';
 import { DEFAULT_IDLE_MS, firefoxPrefs, UUID } from './firefox-prefs.ts';
 import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
-import { buildDir, executable } from './where.ts';
+import { executable } from './where.ts';
 
 export async function launchFirefox(options: LaunchOptions): Promise<PaperkinDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'paperkin-firefox-'));
@@ -55,7 +56,7 @@ async function start(profile: string, options: LaunchOptions): Promise<Browser> 
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: firefoxPrefs(options),
   });
-  await browser.installExtension(buildDir('firefox'));
+  await browser.installExtension(await copyOfBuild('firefox', profile, options));
   return browser;
 }
 

@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly idleMs?: number;
   /** Sites that the reader has allowed, as match patterns. Chromium alone: Firefox answers its own question, see the preferences. */
   readonly allowed?: readonly string[];
+  /** The build as it is shipped, whose sidebar nothing can be seen of but its screen. */
+  readonly shipped?: boolean;
   /** Pages that are left may come back as they were, which Chromium's driver otherwise forbids. */
   readonly bfcache?: boolean;
 }
