@@ -6,6 +6,7 @@ import { makeSubject } from './make-subject';
 import type { MetaTags } from './meta-tags';
 import { plainText } from './plain-text';
 import { readText } from './read-text';
+import { withoutSite } from './without-site';
 
 /** Of what people write at length, its first half says what it is about. */
 const PROSE_MIN = 600;
@@ -25,7 +26,11 @@ export function articleSubject(site: string, url: URL, document: Document, meta:
   return makeSubject({
     site,
     kind: 'article',
-    title: plainText(meta.one('og:title', 'twitter:title')) || onlyHeading(main.element) || document.title,
+    title: withoutSite(
+      plainText(meta.one('og:title', 'twitter:title')) || onlyHeading(main.element) || document.title,
+      url,
+      meta.one('og:site_name'),
+    ),
     authors: meta.all('author', 'article:author').filter((name) => !/^https?:/.test(name)),
     text,
     linkedArxiv: linked,

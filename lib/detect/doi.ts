@@ -9,7 +9,7 @@ const ALONE = /^(?:(?:doi:?\s{0,3}|https?:\/\/(?:dx\.)?doi\.org\/))?(10\.\d{4,9}
 const IN_ADDRESS = /\b10\.\d{4,9}\/[^\s"?#&]{1,280}/;
 /** What publishers' addresses add behind it: a format, a view, a page of its own for figures. */
 const BEHIND =
-  /(?:(?:\.full|\.abstract)?\.pdf|\.full(?:-text)?|\.abstract|\.article-\w+|\.supplementary-material|\/(?:full(?:\/\w+)?|pdf|epdf|pdfdirect|abstract|meta|html?|(?:figures|tables|metrics)(?:\/\w+)?))$/i;
+  /(?:(?:\.full|\.abstract)?\.pdf(?:\+html)?|\.full(?:-text)?|\.abstract|\.article-\w+|\.supplementary-material|\/(?:full(?:\/\w+)?|pdf|epdf|pdfdirect|abstract|meta|html?|(?:figures|tables|metrics)(?:\/\w+)?))$/i;
 /** Preprint servers whose addresses number versions behind it. */
 const VERSIONED = /^(10\.(?:1101|64898)\/.+?)v\d+$/;
 

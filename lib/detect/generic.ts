@@ -2,7 +2,7 @@
 import type { PageSubject } from '../domain/page-subject';
 import { articleSubject } from './article';
 import { idsAnywhere } from './ids-anywhere';
-import { languageOf } from './language';
+import { inLanguage } from './language';
 import { detectLatexml } from './latexml';
 import { readMetaTags } from './meta-tags';
 import { isAboutNothing } from './no-subject';
@@ -26,8 +26,7 @@ export function detectGeneric(url: URL, document: Document): PageSubject | null 
     : (detectLatexml(SITE, url, document) ??
       paperElsewhere(SITE, url, document, meta) ??
       articleSubject(SITE, url, document, meta));
-  const language = languageOf(document, meta);
-  return subject && language ? { ...subject, language } : subject;
+  return subject && inLanguage(subject, document, meta);
 }
 
 function isEmptyPdf(url: URL, document: Document): boolean {

@@ -11,13 +11,13 @@ import { readText } from './read-text';
 
 const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
-const BELOW = '(?:/?$|/(?:tree|blob|resolve)/|/(discussions)/\\d+)';
+const BELOW = '(?:/?$|/(?:tree|blob|resolve|viewer)/|/(discussions)/\\d+)';
 /** The oldest datasets have no owner. */
 const UNOWNED = new RegExp(`^/datasets/(${NAME})/?$`);
 const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
 /** First parts of a path that no owner has. */
 const RESERVED = new Set(
-  'api blog chat collections datasets docs enterprise join learn login logout models new notifications organizations papers posts pricing search settings spaces tasks welcome'.split(
+  'agents api billing blog brand changelog chat collections confirm datasets docs email_confirmation enterprise hub inference inference-endpoints jobs join learn login logout models new notifications oauth organizations papers password playground posts pricing privacy reset_password search security settings spaces storage subscribe support tasks terms-of-service trending welcome'.split(
     ' ',
   ),
 );

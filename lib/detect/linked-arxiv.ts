@@ -21,7 +21,7 @@ const USUAL = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d\d(?:0[1-9]|1[0-2])\.\d{4
 const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
 /** Addresses among them: a plain README has no links. */
 const MENTION =
-  /\b(?:arxiv(?:\.org\/\w{3}\/|[:\s]\s?)|huggingface\.co\/papers\/|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
+  /\b(?:arxiv(?:\.org\/\w{3}\/|[:.\s]\s?)|(?:huggingface|hf)\.co\/papers\/|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
 
 /**
  * `text` is the root's own, already read; `root` is searched for links. `others`: what is linked beside the page's own papers is put

@@ -37,13 +37,19 @@ function usual(name: string): string {
   return WITH_DOTS.includes(prefix) ? `${prefix}.${lower.slice(colon + 1)}` : lower;
 }
 
-/** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons. */
+/** Behind a company's or a person's name, not before it. */
+const SUFFIX = /^(?:inc|ltd|llc|gmbh|corp|jr|sr|ii|iii|iv|ph\.?d|m\.?d)\.?$/i;
+
+/** `Vaswani, Ashish` as people say it; several in one tag are set apart by semicolons, by "and", or by commas between whole names. */
 export function authorNames(contents: readonly string[]): string[] {
   return contents
-    .flatMap((content) => content.split(';'))
-    .map((name) => {
-      const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
-      return given && more.length === 0 ? `${given} ${family}` : name.trim();
+    .flatMap((content) => content.split(/;|\sand\s(?=[^,;]{1,60},)/))
+    .flatMap((name) => {
+      const parts = name.split(',').map((part) => part.trim());
+      const [family = '', given = '', ...more] = parts;
+      if (more.length > 0 && parts.every((part) => part.includes(' '))) return parts;
+      if (!given || SUFFIX.test(given) || more.some((part) => !SUFFIX.test(part))) return name.trim();
+      return [given, family, ...more].join(' ');
     })
     .filter(Boolean);
 }

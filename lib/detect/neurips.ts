@@ -5,7 +5,7 @@ export const neurips = paperSite({
   name: 'neurips',
   hosts: ['proceedings.neurips.cc', 'papers.neurips.cc', 'papers.nips.cc', 'neurips.cc', 'nips.cc'],
   paper:
-    /^(?:\/paper(?:_files\/paper)?\/\d{4}\/hash\/\w+-Abstract[\w-]*\.html|\/paper\/\d+-[\w-]+(?:\?|$)|\/virtual\/\d{4}\/(?:poster|oral|spotlight)\/\d+)/,
+    /^(?:\/paper(?:_files\/paper)?\/\d{4}\/hash\/\w+-Abstract[\w-]*\.html|\/paper\/\d+-[\w-]+(?:\?|$)|\/virtual\/\d{4}\/(?:loc\/[\w-]+\/)?(?:poster|oral|spotlight)\/\d+)/,
   pdf: /^\/paper(?:_files\/paper)?\/(?:\d{4}\/file\/\w+-Paper[\w-]*\.pdf|\d+-[\w-]+\.pdf)$/,
   title: '.main-title, .container-fluid .col > h4, .col.p-3 h4',
   authors: '.card-subtitle, .paper-authors, h4 + p > i',

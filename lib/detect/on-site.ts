@@ -1,6 +1,6 @@
 // What detectors of their own say of a page, out of those that one bundle carries.
 import type { PageSubject } from '../domain/page-subject';
-import { languageOf } from './language';
+import { inLanguage } from './language';
 import { readMetaTags } from './meta-tags';
 import { isOnHost, type Site } from './site';
 
@@ -27,13 +27,8 @@ export function detectOnSite(
   const site = claimingSite(sites, url);
   try {
     const subject = site?.detect(url, document) ?? null;
-    return subject && inLanguage(subject, document);
+    return subject && inLanguage(subject, document, readMetaTags(document));
   } catch {
     return otherwise(url, document);
   }
-}
-
-function inLanguage(subject: PageSubject, document: Document): PageSubject {
-  const language = subject.language ?? languageOf(document, readMetaTags(document));
-  return language ? { ...subject, language } : subject;
 }

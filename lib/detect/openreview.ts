@@ -9,6 +9,7 @@ export const openreview = paperSite({
   title: '.forum-title h2, .forum-note .note_content_title, .title_pdf_row h2',
   ownTitle: / \| OpenReview$/,
   authors: '.forum-authors a, .forum-authors span[title]',
-  list: /^\/(?:group|submissions|search|venue)\?/,
+  // Consoles of those who write, review and decide are theirs alone.
+  list: /^\/(?:group|submissions|search|venue)\?(?!.*(?:Authors|Reviewers?|Chairs?|Ethics\w*|Assignments?)\b)/,
   entries: '.note h4 > a[href^="/forum?"], .note .note-content-title > a[href^="/forum?"]',
 });

@@ -11,6 +11,8 @@ const PRIVATE = new Set(
   santander.com santander.co.uk nationwide.co.uk deutsche-bank.de commerzbank.de sparkasse.de ing.com ing.de ing.nl dkb.de comdirect.de
   bnpparibas.com societegenerale.fr credit-agricole.fr postfinance.ch raiffeisen.ch fidelity.com schwab.com etrade.com robinhood.com
   revolut.com klarna.com kraken.com interactivebrokers.com hmrc.gov.uk elster.de impots.gouv.fr
+  rabobank.nl rabobank.com commbank.com.au westpac.com.au anz.com credit-suisse.com ubs.com
+  manuscriptcentral.com editorialmanager.com cmt3.research.microsoft.com
   duckduckgo.com mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
   `),
 );
@@ -24,9 +26,9 @@ const PRIVATE_ALONE = new Set(
   docs.google.com drive.google.com calendar.google.com photos.google.com keep.google.com contacts.google.com myaccount.google.com
   accounts.google.com login.microsoftonline.com login.live.com account.microsoft.com dropbox.com app.box.com app.asana.com trello.com
   overleaf.com dashboard.stripe.com wise.com app.revolut.com coinbase.com binance.com vault.bitwarden.com my.1password.com
-  chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
+  web.skype.com chat.deepseek.com grok.com chat.mistral.ai app.simplenote.com chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
   search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
-  ya.ru qwant.com perplexity.ai bing.com
+  sogou.com ya.ru qwant.com perplexity.ai bing.com
   facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com gmail.com hotmail.com
   notion.so linear.app miro.com airtable.com evernote.com app.evernote.com app.todoist.com my.zotero.org
   `),
@@ -39,13 +41,17 @@ const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 /** Whose search results are lists of papers. */
 const SEARCHES_PAPERS =
   /^(?:(?:www\.|export\.)?arxiv\.org|(?:www\.)?semanticscholar\.org|(?:www\.)?openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
-const SEARCH_PATH = /^\/(?:search|websearch|results|find)(?:\/|\.|$)/;
+const SEARCH_PATH = /^\/(?:search|websearch|results|find|action\/doSearch|w\/index\.php)(?:\/|\.|$)/i;
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
-    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox messages messaging mynetwork channels notifications settings preferences webmail owa wpadmin wplogin passwordreset',
+    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox message messages messaging myorcid mynetwork channels notifications settings preferences webmail owa wpadmin wplogin passwordreset',
   ),
 );
+/** What one has written oneself, published or not. */
+const OWN_PATH = /^\/(?:me|i\/chat)\//;
+/** Wikipedia's pages about pages, in any language: behind an article's colon stands a space. */
+const WIKI_NAMESPACE = /^\/wiki\/[^/_]+:(?!_|%20)/;
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
 const LOGIN_ANYWHERE = /\/(?:log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
 /** Mailing lists show their letters to all, on hosts that are called so. */
@@ -67,12 +73,15 @@ export function isPrivatePlace(url: URL): boolean {
   if (BANKING.test(hostname)) return true;
   if (labels.slice(0, -2).some((label) => PRIVATE_LABEL.test(label)) && !LETTERS_IN_PUBLIC.test(pathname)) return true;
   if (GOOGLE.test(hostname) || PRIVATE_ALONE.has(hostname.replace(/^www\./, ''))) return true;
-  return isSearch(url) || isPrivatePath(pathname) || LOGIN_ANYWHERE.test(pathname);
+  if (/(?:^|\.)wikipedia\.org$/.test(hostname) && WIKI_NAMESPACE.test(pathname)) return true;
+  return isSearch(url) || isPrivatePath(pathname) || OWN_PATH.test(pathname) || LOGIN_ANYWHERE.test(pathname);
 }
 
 function isSearch({ hostname, pathname, searchParams }: URL): boolean {
   if (!SEARCH_PATH.test(pathname) || SEARCHES_PAPERS.test(hostname)) return false;
-  return ['q', 'query', 'term', 'search', 'text', 'keywords', 's'].some((name) => searchParams.has(name));
+  return ['q', 'qs', 'query', 'search_query', 'term', 'search', 'text', 'keywords', 's', 'AllField'].some((name) =>
+    searchParams.has(name),
+  );
 }
 
 function isPrivatePath(pathname: string): boolean {

@@ -30,7 +30,7 @@ const PATH =
 
 /** The identifier in an http(s) link to a paper on arXiv or on a site that mirrors it by id. Null for any other link. */
 export function arxivIdOfUrl(url: URL): ArxivId | null {
-  if (url.hostname === 'huggingface.co' || url.hostname === 'www.huggingface.co') {
+  if (/^(?:www\.)?(?:huggingface|hf)\.co$/.test(url.hostname)) {
     const slug = /^\/papers\/([^/]+)\/?$/.exec(url.pathname)?.[1];
     return slug ? parseArxivId(slug) : null;
   }
