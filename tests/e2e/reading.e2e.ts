@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inBrowsers } from './harness/each-browser.ts';
 import { NVME, WITH_REPO } from './harness/feed-fixture.ts';
-import { ARXIV_PAGE, GITHUB_PAGE, NO_PAPER_PAGE } from './harness/pages.ts';
+import { ARXIV_PAGE, GITHUB_PAGE, githubHtml, NO_PAPER_PAGE } from './harness/pages.ts';
 import { NARROW, WIDE } from './harness/paperkin-driver.ts';
 import { idsIn, LISTED, read, waitForSync } from './harness/steps.ts';
-import { sidebarOf } from './harness/view.ts';
+import { documentOf, sidebarOf } from './harness/view.ts';
 
 const FEED_PAPERS = 450;
 
@@ -95,6 +95,16 @@ inBrowsers('Reading', (session) => {
     }, null);
     expect(badges).toContain(String(listed));
     await page.close();
+    await tab.close();
+  });
+
+  test('a repository that does not speak of the field is left alone', async () => {
+    const readme =
+      '<h1>Proxy</h1><p>A reverse proxy. It caches in host memory, balances load and prefetches what is asked for often.</p>';
+    session().pages.github.set('/owner/proxy', githubHtml('owner/proxy', 'A server that balances load', readme));
+    const tab = await session().driver.newTab('https://github.com/owner/proxy');
+    await sleep(1500);
+    expect(await documentOf(tab).all('paperkin-sidebar')).toEqual([]);
     await tab.close();
   });
 
