@@ -14,10 +14,10 @@ export function collect(segments: readonly Segment[]): Collection {
   let documents = 0;
   let counted = 0;
   let total = 0;
-  for (const { lengths, deleted } of segments) {
+  for (const { parts, lengths, deleted } of segments) {
     counted += lengths.length;
     documents += lengths.length - deleted.size;
-    for (let doc = 0; doc < lengths.length; doc++) total += lengths[doc] as number;
+    total += parts.totalLength;
     for (const doc of deleted) total -= lengths[doc] ?? 0;
   }
   return { segments, documents, counted, averageLength: documents > 0 ? total / documents : 1 };

@@ -15,40 +15,73 @@ export interface Match {
 /** The best `limit` documents, best first; ties by id, so that the order does not depend on the split either. */
 export function topMatches(collection: Collection, query: Query, limit: number): Match[] {
   if (query.terms.length === 0 || limit <= 0) return [];
-  const scored = collection.segments.map((segment, i) => scoreSegment(collection, segment, i, query));
-  const floor = floorOf(scored, limit);
+  // A heap of the best scores so far, its least on top.
+  const heap = new Float32Array(limit);
+  const scored = collection.segments.map((segment, i) => {
+    const scores = scoreSegment(collection, segment, i, query);
+    return { scores, docs: hopefulIn(scores, heap) };
+  });
+  const floor = heap[0] as number;
   const best: Match[] = [];
-  scored.forEach((scores, i) => {
-    const segment = collection.segments[i];
-    for (let doc = 0; doc < scores.length; doc++) {
+  scored.forEach(({ scores, docs }, i) => {
+    for (const doc of docs) {
       const score = scores[doc] as number;
-      if (score > 0 && score >= floor)
-        best.push({ id: segment?.idOf(doc) ?? '', score: Math.min(1, score / query.ideal), segment: i, doc });
+      if (score < floor) continue;
+      const id = collection.segments[i]?.idOf(doc) ?? '';
+      best.push({ id, score: Math.min(1, score / query.ideal), segment: i, doc });
     }
   });
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
+/** Documents that were among the best when they were come to, and their scores into the heap: one pass, as a cold worker runs it slowly. */
+function hopefulIn(scores: Float32Array, heap: Float32Array): number[] {
+  const docs: number[] = [];
+  let least = heap[0] as number;
+  for (let doc = 0; doc < scores.length; doc++) {
+    const score = scores[doc] as number;
+    if (score < least || score === 0) continue;
+    docs.push(doc);
+    if (score === least) continue;
+    sink(heap, score);
+    least = heap[0] as number;
+  }
+  return docs;
+}
+
 function scoreSegment(collection: Collection, segment: Segment, index: number, query: Query): Float32Array {
   const { weighing, terms } = query;
   const scores = new Float32Array(segment.documents);
-  const norms = normsOf(segment, collection.averageLength, weighing);
+  const norm = normIn(collection, segment, weighing);
   let frequencies: Uint16Array | undefined;
   for (const { places, weight } of terms) {
     const own = places[index] ?? [];
-    if (own.length === 1) addPostings(segment, own[0] as number, weight * (weighing.k1 + 1), norms, scores);
+    if (own.length === 1) addPostings(segment, own[0] as number, weight * (weighing.k1 + 1), norm, scores);
     else if (own.length > 1) {
       frequencies ??= new Uint16Array(segment.documents);
-      addFamily(segment, own, weight * (weighing.k1 + 1), norms, scores, frequencies);
+      addFamily(segment, own, weight * (weighing.k1 + 1), norm, scores, frequencies);
     }
   }
   for (const doc of segment.deleted) scores[doc] = 0;
   return scores;
 }
 
+/** `normOf` a document as `base + perTerm * lengths[doc]`: worked out for each posting, a cold worker is done sooner than with a table. */
+interface Norm {
+  readonly base: number;
+  readonly perTerm: number;
+  readonly lengths: Uint16Array;
+}
+
+function normIn({ averageLength }: Collection, { lengths }: Segment, weighing: Weighing): Norm {
+  const base = normOf(0, averageLength, weighing);
+  return { base, perTerm: normOf(1, averageLength, weighing) - base, lengths };
+}
+
 /** The hot loop: a term's postings, decoded and scored as they come. */
-function addPostings(segment: Segment, term: number, gain: number, norms: Float32Array, scores: Float32Array): void {
+function addPostings(segment: Segment, term: number, gain: number, norm: Norm, scores: Float32Array): void {
   const { postings, postEnds } = segment.parts;
+  const { base, perTerm, lengths } = norm;
   const end = postEnds[term] as number;
   let at = term === 0 ? 0 : (postEnds[term - 1] as number);
   let doc = -1;
@@ -61,7 +94,7 @@ function addPostings(segment: Segment, term: number, gain: number, norms: Float3
     }
     doc += (code >>> 1) + 1;
     const tf = code & 1 ? 1 : (postings[at++] as number);
-    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + (norms[doc] as number));
+    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + base + perTerm * (lengths[doc] as number));
   }
 }
 
@@ -70,7 +103,7 @@ function addFamily(
   segment: Segment,
   members: QueryTerm['places'][number],
   gain: number,
-  norms: Float32Array,
+  { base, perTerm, lengths }: Norm,
   scores: Float32Array,
   frequencies: Uint16Array,
 ): void {
@@ -83,42 +116,9 @@ function addFamily(
   }
   for (const doc of holding) {
     const tf = frequencies[doc] as number;
-    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + (norms[doc] as number));
+    scores[doc] = (scores[doc] as number) + (gain * tf) / (tf + base + perTerm * (lengths[doc] as number));
     frequencies[doc] = 0;
   }
-}
-
-/** Norms of a segment's documents, kept while its bytes and the average length stay the same. */
-const norms = new WeakMap<Segment['parts'], Map<string, Float32Array>>();
-
-function normsOf({ parts, lengths }: Segment, averageLength: number, weighing: Weighing): Float32Array {
-  let known = norms.get(parts);
-  if (!known) {
-    known = new Map();
-    norms.set(parts, known);
-  }
-  const key = `${weighing.k1} ${weighing.b} ${averageLength}`;
-  let made = known.get(key);
-  if (!made) {
-    if (known.size > 2) known.clear();
-    made = new Float32Array(lengths.length);
-    for (let doc = 0; doc < made.length; doc++) made[doc] = normOf(lengths[doc] as number, averageLength, weighing);
-    known.set(key, made);
-  }
-  return made;
-}
-
-/** The score that a document needs to be among the best `limit`; 0 when there are not more. */
-function floorOf(scored: readonly Float32Array[], limit: number): number {
-  // A heap of the best scores so far, its least on top.
-  const heap = new Float32Array(limit);
-  for (const scores of scored) {
-    for (let doc = 0; doc < scores.length; doc++) {
-      const score = scores[doc] as number;
-      if (score > (heap[0] as number)) sink(heap, score);
-    }
-  }
-  return heap[0] as number;
 }
 
 /** Replaces the least. */

@@ -1,7 +1,7 @@
 // The bytes of a segment: one ArrayBuffer, little-endian, sections aligned to four bytes, so that a cold worker reads it as
 // typed arrays without decoding anything.
 //
-//   header      HEADER_WORDS uint32: magic, version, counts, section sizes
+//   header      HEADER_WORDS uint32: magic, version, counts, section sizes, sum of the lengths
 //   lengths     uint16 a document: weighted number of terms
 //   idEnds      uint32 a document: where its id ends in idBytes
 //   termEnds    uint32 a term: where it ends in termBytes (terms sorted by UTF-8 bytes)
@@ -16,14 +16,16 @@ import type { Sliced } from '../util/run-sliced';
 import { fillSlots, slotsFor } from './term-slots';
 
 /** Raised when the layout or the terms change: what is stored is then built again. */
-export const SEGMENT_VERSION = 3;
-export const HEADER_WORDS = 7;
+export const SEGMENT_VERSION = 4;
+export const HEADER_WORDS = 8;
 export const WEIGHT_MAX = 255;
 export const LENGTH_MAX = 65_535;
 const MAGIC = 0x4e494b50; // "PKIN"
 
 export interface SegmentParts {
   readonly lengths: Uint16Array;
+  /** Kept beside them: a cold worker would add up thirty thousand before anything is compiled. */
+  readonly totalLength: number;
   readonly idEnds: Uint32Array;
   readonly termEnds: Uint32Array;
   readonly frequencies: Uint32Array;
@@ -38,7 +40,7 @@ export interface SegmentParts {
 const TERMS_A_STEP = 8_192;
 
 /** The bytes of these parts, laid out a section at a time. */
-export function* encodeSegment(parts: Omit<SegmentParts, 'slots'>): Sliced<ArrayBuffer> {
+export function* encodeSegment(parts: Omit<SegmentParts, 'slots' | 'totalLength'>): Sliced<ArrayBuffer> {
   const docs = parts.lengths.length;
   const terms = parts.termEnds.length;
   const layout = layoutOf(docs, terms, parts.idBytes.length, parts.termBytes.length, parts.postings.length);
@@ -61,7 +63,8 @@ export function* encodeSegment(parts: Omit<SegmentParts, 'slots'>): Sliced<Array
   new Uint8Array(buffer, layout.postings).set(parts.postings);
   yield;
   const { idBytes, termBytes, postings } = parts;
-  header.set([MAGIC, SEGMENT_VERSION, docs, terms, idBytes.length, termBytes.length, postings.length]);
+  const totalLength = parts.lengths.reduce((sum, length) => sum + length, 0);
+  header.set([MAGIC, SEGMENT_VERSION, docs, terms, idBytes.length, termBytes.length, postings.length, totalLength]);
   return buffer;
 }
 
@@ -73,12 +76,13 @@ export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteL
   if (from < 0 || from % 4 !== 0 || from + size > buffer.byteLength) return null;
   if (size < HEADER_WORDS * 4 || size % 4 !== 0) return null;
   const header = new Uint32Array(buffer, from, HEADER_WORDS);
-  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = header;
+  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0, totalLength = 0] = header;
   if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
   const layout = layoutOf(docs, terms, ids, words, posts);
   if (layout.total !== size) return null;
   return {
     lengths: new Uint16Array(buffer, from + layout.lengths, docs),
+    totalLength,
     idEnds: new Uint32Array(buffer, from + layout.idEnds, docs),
     termEnds: new Uint32Array(buffer, from + layout.termEnds, terms),
     frequencies: new Uint32Array(buffer, from + layout.frequencies, terms),
