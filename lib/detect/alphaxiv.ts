@@ -11,7 +11,7 @@ export const alphaxiv: Site = {
   claims: (url) => arxivIdOfUrl(url) !== null,
   detect(url, document) {
     const known = arxivByUrl(url, 'alphaxiv');
-    if (!known) return null;
+    if (!known || /^paper not found\b/i.test(document.title)) return null;
     const meta = readMetaTags(document);
     const title = titleIn(meta.one('citation_title', 'og:title') || document.title);
     if (!title) return known;

@@ -56,5 +56,5 @@ function textOf(document: Document, selector: string): string {
 
 /** Without `· Issue #56 · owner/name`, `by someone · Pull Request #7 · …`, `· owner/name · Discussion #9`. */
 function threadTitle(title: string): string {
-  return oneLine(title).replace(/ (?:by \S+ )?· (?:Issue|Pull Request) #\d+ ·.*$| · \S+ · Discussion #\d+.*$/, '');
+  return oneLine(title).replace(/ · Issue #\d+ ·.*$| by \S+ · Pull Request #\d+ ·.*$| · \S+ · Discussion #\d+.*$/, '');
 }

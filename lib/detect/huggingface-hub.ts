@@ -17,7 +17,7 @@ const UNOWNED = new RegExp(`^/datasets/(${NAME})/?$`);
 const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
 /** First parts of a path that no owner has. */
 const RESERVED = new Set(
-  'agents api billing blog brand changelog chat collections confirm datasets docs email_confirmation enterprise hub inference inference-endpoints jobs join learn login logout models new notifications oauth organizations papers password playground posts pricing privacy reset_password search security settings spaces storage subscribe support tasks terms-of-service trending welcome'.split(
+  'agents api billing blog brand changelog chat collections confirm datasets docs email_confirmation enterprise hub inference inference-endpoints jobs join kernels learn login logout models new notifications oauth organizations papers password playground posts pricing privacy reset_password search security settings spaces storage subscribe support tasks terms-of-service trending welcome'.split(
     ' ',
   ),
 );

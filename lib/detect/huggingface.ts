@@ -19,7 +19,7 @@ export const huggingface: Site = {
     arxivIdOfUrl(url) !== null || LIST.test(url.pathname) || isBlogPath(url.pathname) || isHubRepoPath(url.pathname),
   detect(url, document) {
     const { pathname } = url;
-    if (/^(?:4\d\d|50\d|Not Found|Log in\b|Too Many)\b/i.test(document.title.trim())) return null;
+    if (/^(?:4\d\d|50\d|Not Found|Log in|Sign (?:in|up)|Too Many)\b/i.test(document.title.trim())) return null;
     if (LIST.test(pathname)) return listSubject('huggingface', document.title, listed(url, document));
     if (isBlogPath(pathname)) return detectBlog(url, document);
     const repo = hubRepoOf(pathname);

@@ -20,23 +20,27 @@ export function detectLatexml(site: string, url: URL, document: Document): PageS
     title: withoutNotes(page.querySelector('.ltx_title_document, h1.ltx_title')) || titleOf(document),
     authors: [...page.querySelectorAll('.ltx_personname')].slice(0, AUTHORS_MAX).flatMap(namesIn),
     text:
-      [readText(page.querySelector('.ltx_abstract')), sectionsOf(page)].filter(Boolean).join('\n') || readText(page),
+      [readText(page.querySelector('.ltx_abstract')).replace(/^Abstract\.?\n/i, ''), sectionsOf(page)]
+        .filter(Boolean)
+        .join('\n') || readText(page),
     confidence: id ? 1 : 0.7,
   });
 }
 
 /** Footnotes stand within what they are to, and what could not be converted as well. */
-function withoutNotes(element: Element | null): string {
-  const notes = '.ltx_note, .ltx_ERROR';
+function withoutNotes(element: Element | null, notes = '.ltx_note, .ltx_ERROR'): string {
   if (!element?.querySelector(notes)) return readText(element, 1000);
   const copy = element.cloneNode(true) as Element;
   for (const note of copy.querySelectorAll(notes)) note.remove();
   return readText(copy, 1000);
 }
 
+/** Numbers of affiliations, too. */
+const MARKS = '.ltx_note, .ltx_ERROR, sup, math';
+
 /** One, or all of them at once; affiliations and addresses follow on lines of their own. */
 function namesIn(author: Element): string[] {
-  const names = (withoutNotes(author).split('\n')[0] ?? '').split(/\s*(?:[,;&]|\band\b)\s*/).filter(Boolean);
+  const names = (withoutNotes(author, MARKS).split('\n')[0] ?? '').split(/\s*(?:[,;&]|\band\b)\s*/).filter(Boolean);
   const full = names.filter((name) => /\S\s+\S/.test(name));
   return full.length > 0 ? full : names;
 }

@@ -12,6 +12,7 @@ const PRIVATE = new Set(
   bnpparibas.com societegenerale.fr credit-agricole.fr postfinance.ch raiffeisen.ch fidelity.com schwab.com etrade.com robinhood.com
   revolut.com klarna.com kraken.com interactivebrokers.com hmrc.gov.uk elster.de impots.gouv.fr
   rabobank.nl rabobank.com commbank.com.au westpac.com.au anz.com credit-suisse.com ubs.com
+  bbva.es unicredit.it okta.com cloud.microsoft slack.com startpage.com baidu.com typst.app
   manuscriptcentral.com editorialmanager.com cmt3.research.microsoft.com
   duckduckgo.com mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
   `),
@@ -26,8 +27,8 @@ const PRIVATE_ALONE = new Set(
   docs.google.com drive.google.com calendar.google.com photos.google.com keep.google.com contacts.google.com myaccount.google.com
   accounts.google.com login.microsoftonline.com login.live.com account.microsoft.com dropbox.com app.box.com app.asana.com trello.com
   overleaf.com dashboard.stripe.com wise.com app.revolut.com coinbase.com binance.com vault.bitwarden.com my.1password.com
-  web.skype.com chat.deepseek.com grok.com chat.mistral.ai app.simplenote.com chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
-  search.brave.com kagi.com startpage.com ecosia.org baidu.com search.yahoo.com yandex.com yandex.ru
+  web.skype.com chat.deepseek.com grok.com chat.mistral.ai app.simplenote.com poe.com app.notion.com app.hubspot.com web.facebook.com chatgpt.com chat.openai.com claude.ai gemini.google.com copilot.microsoft.com
+  search.brave.com kagi.com ecosia.org search.yahoo.com search.yahoo.co.jp yandex.com yandex.ru
   sogou.com ya.ru qwant.com perplexity.ai bing.com
   facebook.com m.facebook.com instagram.com tiktok.com snapchat.com tinder.com gmail.com hotmail.com
   notion.so linear.app miro.com airtable.com evernote.com app.evernote.com app.todoist.com my.zotero.org
@@ -35,7 +36,7 @@ const PRIVATE_ALONE = new Set(
 );
 /** What a company's or a bank's own host is called before its name. */
 const PRIVATE_LABEL =
-  /^(?:(?:web|e)?mail\d*|owa|inbox|(?:e-?|online-?|net-?|m-?)banking|ebank|onlinebank|netbank|accounts?|login|signin|auth|sso|idp|oauth|secure|billing|pay|payments?|checkout|wallet|mychart|intranet|admin|calendar)$/;
+  /^(?:(?:web|e)?mail\d*|owa|inbox|(?:e-?|online-?|net-?|m-?)banking|ebank|onlinebank|netbank|accounts?|login|signin|auth|sso|idp|oauth|secure|billing|pay|payments?|checkout|wallet|mychart|intranet|admin|calendar|portal|patientportal|webaccess)$/;
 const BANKING = /(?:^|[.-])(?:e|online|net|internet|home)?-?banking(?:[.-]|$)/;
 const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 /** Whose search results are lists of papers. */
@@ -45,15 +46,15 @@ const SEARCH_PATH = /^\/(?:search|websearch|results|find|action\/doSearch|w\/ind
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
-    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox message messages messaging myorcid mynetwork channels notifications settings preferences webmail owa wpadmin wplogin passwordreset',
+    'login logon logout signin signup register registration auth oauth oauth2 sso session sessions checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox message messages messaging myorcid mynetwork channels notifications settings preferences webmail roundcube horde owa wpadmin wplogin passwordreset',
   ),
 );
 /** What one has written oneself, published or not. */
-const OWN_PATH = /^\/(?:me|i\/chat)\//;
+const OWN_PATH = /^\/(?:(?:me|i\/chat)\/|feed\/(?:$|history)|home$|gp\/css\/)/;
 /** Wikipedia's pages about pages, in any language: behind an article's colon stands a space. */
-const WIKI_NAMESPACE = /^\/wiki\/[^/_]+:(?!_|%20)/;
+const WIKI_NAMESPACE = /^\/wiki\/[^/]*[^/_]:(?!_|%20)/;
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
-const LOGIN_ANYWHERE = /\/(?:log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
+const LOGIN_ANYWHERE = /\/(?:(?:show)?log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
 /** Mailing lists show their letters to all, on hosts that are called so. */
 const LETTERS_IN_PUBLIC = /^\/(?:pipermail|hyperkitty|mailman3?|archives?)\//;
 const NUMERIC = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i;

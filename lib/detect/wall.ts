@@ -6,7 +6,7 @@ import { readMetaTags } from './meta-tags';
 export const wordsIn = (list: string): readonly string[] => list.split('|');
 /** Of the sites that get a sidebar by themselves; any-wall.ts has those of all others. In lower case, apostrophes straight. */
 const COMMON = wordsIn(
-  'just a moment|attention required|access to this page has been denied|are you a robot|verify you are human|verifying you are human|security check|human verification|robot check|captcha|checking your browser|too many requests|file not found|article not found|not found|oops|error|forbidden|bad gateway|service unavailable|login|log in|signin|sign in|signup|sign up|register',
+  'just a moment|attention required|access to this page has been denied|are you a robot|verify you are human|verifying you are human|security check|human verification|robot check|captcha|checking your browser|verifying your browser|too many requests|file not found|article not found|paper not found|not found|oops|error|forbidden|bad gateway|service unavailable|login|log in|signin|sign in|signup|sign up|register',
 );
 const NOT_A_BOT = "making sure you're not a bot";
 const ERROR_NUMBER = /^(?:http |error:? )?(?:4[0-4][0-9]|50[0-9]|52[0-9])(?:$|[^\w])(?!\W*\w+ \w+ \w+ \w+)/;
@@ -14,7 +14,7 @@ const ANYWHERE = wordsIn(
   '404 error|404 not found|page not found|page was not found|error 404|403 forbidden|403 error|temporarily unavailable|access denied',
 );
 /** What may follow the first words. */
-const GOES_ON_SO = /^\s*(?:$|[^\s\w\u00c0-\u1fff\u3040-\uffff]|(?:to|or|for|with|by|page|here|your)\b)/;
+const GOES_ON_SO = /^\s*(?:$|(?!-\w)[^\s\w\u00c0-\u1fff\u3040-\uffff]|(?:to|or|for|with|by|page|here|your)\b)/;
 const WALL_IDS = wordsIn('challenge-form|challenge-running|challenge-error-text|cf-wrapper|cf-chl-widget|px-captcha');
 /** Letters of the longest. */
 const TITLE_WORDS_MAX = 60;

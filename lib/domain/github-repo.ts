@@ -4,7 +4,7 @@ const OWNER = /^[a-z\d](?:[a-z\d-]{0,38})$/i;
 const NAME = /^[\w.-]{1,100}$/;
 /** First path segments that GitHub itself uses with a second one behind them, so that no owner can have them. */
 const RESERVED = new Set(
-  'about account advisories apps blog codespaces collections contact copilot customer-stories dashboard discussions enterprise enterprises events explore features home import issues join login logout marketplace mobile models new newsroom notifications organizations orgs partners personal pricing pulls readme repos resources search security sessions settings shop signup site sitemap solutions spark sponsors stars status support team teams terms topics trending user users watching why-github'.split(
+  'about account advisories apps blog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features home import issues join login logout marketplace mcp mobile models new newsroom notifications organizations orgs partners personal premium-support pricing pulls readme repos resources search security sessions settings shop signup site sitemap solutions spark sponsors stars status support team teams terms topics trending user users watching why-github'.split(
     ' ',
   ),
 );
