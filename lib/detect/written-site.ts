@@ -42,22 +42,27 @@ export function writtenSite(table: WrittenSiteTable): Site {
   };
 }
 
+/** What a site says of itself until it has drawn its page. */
+const OF_THE_SITE = /^Enjoy the videos and music you love/;
+
 function detectWritten(table: WrittenSiteTable, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const parts = outermost(document, table.text);
   const written = parts
     .reduce((all, part) => (all.length < SUBJECT_TEXT_MAX ? `${all}\n${readText(part)}` : all), '')
     .trim();
-  const text = written.length >= table.least ? written : longer(written, meta.one('og:description', 'description'));
+  const described = meta.one('og:description', 'description');
+  const text = written.length >= table.least || OF_THE_SITE.test(described) ? written : longer(written, described);
   const about = table.aboutLinks ? aboutArxiv(document, table.aboutLinks, url) : [];
   if (text.length < table.least && about.length === 0) return null;
   const language = table.language?.(url);
   const subject = makeSubject({
     site: table.name,
     kind: table.kindOf?.(url) ?? 'article',
-    title:
+    title: (
       readText(document.querySelector(table.title), 1000) ||
-      oneLine(meta.one('og:title') || document.title).replace(table.suffix ?? /$^/, ''),
+      oneLine(meta.one('og:title') || document.title).replace(table.suffix ?? /$^/, '')
+    ).replace(/ \[(?:pdf|video)\]$/i, ''),
     authors: authorNames(meta.all('author')).filter((name) => !/^https?:/.test(name)),
     text,
     linkedArxiv: [
