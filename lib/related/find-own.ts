@@ -1,6 +1,6 @@
 // Identity before similarity: is the page itself a paper of the feed, or the repository of one?
 
-import { loadPaper, loadPaperByTitle, loadPapersOfRepo } from '../db/papers';
+import { loadPaper, loadPaperByTitle, loadPapers, loadPapersOfRepo } from '../db/papers';
 import type { PageSubject } from '../domain/page-subject';
 import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
@@ -44,21 +44,12 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
     const isOfPart = !isLinked && linked.length > 0 && linked.length <= SURE_LINKS_MAX;
     const paper = isOfPart ? undefined : bestForRepo(ofRepo, subject);
     if (paper) return is(paper, 'repository');
-    const paperOfLink = await firstKnown(linked);
+    const [paperOfLink] = await loadPapers(linked);
     if (paperOfLink) return is(paperOfLink, 'link');
   }
   if (titled) return is(titled, 'title');
   const few = linked.length + cited.length <= README_LINKS_MAX ? cited : [];
   return { own: null, tied: [...few, ...ofRepo.map(({ id }) => id)] };
-}
-
-/** The first that is in the feed. */
-async function firstKnown(ids: readonly string[]): Promise<Paper | null> {
-  for (const id of ids) {
-    const paper = await loadPaper(id);
-    if (paper) return paper;
-  }
-  return null;
 }
 
 /** Several papers may share a repository: the one that the README links to first, else the newest. */
