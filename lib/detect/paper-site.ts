@@ -73,14 +73,8 @@ function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageS
     title,
     authors: authorsOf(table, document, tags),
     // Some show no more than a sentence of it until they are asked to.
-    text: longer(abstractOf(table, document), described(tags)),
+    text: longer(abstractOf(table, document), tags.one('citation_abstract', 'og:description', 'description')),
   });
-}
-
-/** Semantic Scholar says of a paper without an abstract that it is one. */
-function described(tags: MetaTags): string {
-  const text = tags.one('citation_abstract', 'og:description', 'description');
-  return text.startsWith('Semantic Scholar extracted view') ? '' : text;
 }
 
 function namedByTab({ ownTitle }: PaperSiteTable, title: string): string {
