@@ -13,14 +13,13 @@ const NAMES: Record<string, string> = {
   japanese: 'ja',
 };
 
+/** By the first and the last of their letters; kana before the characters that Japanese shares. Compared as they are: nothing has to be compiled. */
 const SCRIPTS = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
+  ['ja', '\u3040', '\u30ff'],
+  ['ko', '\uac00', '\ud7af'],
+  ['zh', '\u4e00', '\u9fff'],
 ] as const;
-const LOOKED_AT = 1500;
+const LOOKED_AT = 400;
 const SCRIPT_SHARE = 0.15;
 
 export function inLanguage(subject: PageSubject, document: Document, meta: MetaTags): PageSubject {
@@ -30,8 +29,10 @@ export function inLanguage(subject: PageSubject, document: Document, meta: MetaT
 }
 
 function writtenIn(text: string): string | undefined {
-  const some = text.slice(0, LOOKED_AT);
-  return SCRIPTS.find(([, letters]) => (some.match(letters)?.length ?? 0) > SCRIPT_SHARE * some.length)?.[0];
+  const letters = [...text.slice(0, LOOKED_AT)];
+  return SCRIPTS.find(
+    ([, from, to]) => letters.filter((letter) => letter >= from && letter <= to).length > SCRIPT_SHARE * letters.length,
+  )?.[0];
 }
 
 /** BCP 47; undefined where nothing is declared. */
