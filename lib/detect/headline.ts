@@ -1,5 +1,6 @@
 // What a page without tags calls its subject: the longest first-level heading that its document's title repeats, since some sites have
 // their own name as a heading, and in every title, too.
+import { letters } from '../domain/letters';
 import type { MetaTags } from './meta-tags';
 import { readText } from './read-text';
 
@@ -8,11 +9,9 @@ const TITLE_MAX = 1000;
 
 export function headlineOf(document: Document, meta: MetaTags): string {
   const headings = [...document.getElementsByTagName('h1')].slice(0, HEADINGS_MAX).map((h1) => readText(h1, TITLE_MAX));
-  const title = key(document.title);
+  const title = letters(document.title);
   const repeated = headings
-    .filter((heading) => heading.length > 8 && title.includes(key(heading)))
+    .filter((heading) => heading.length > 8 && title.includes(letters(heading)))
     .reduce((a, b) => (a.length >= b.length ? a : b), '');
   return repeated || meta.one('og:title', 'twitter:title') || headings.find((heading) => heading) || document.title;
 }
-
-const key = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,6 @@
 // A site whose pages are papers with `citation_*` tags and lists of them: conferences, journals, indexes. Each such site is a table
 // of where its pages show what; what is shown goes before tags, which single-page sites leave behind as they go from page to page.
+import { letters } from '../domain/letters';
 import type { PageSubject } from '../domain/page-subject';
 import { abstractBelow } from './abstract-below';
 import { arxivIdOfDoi, findDoi } from './doi';
@@ -88,11 +89,7 @@ const NO_TAGS: MetaTags = { one: () => '', all: () => [] };
 
 /** Tags write out mathematics and punctuation in their own ways. */
 function isAlike(a: string, b: string): boolean {
-  const key = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .slice(0, 24);
+  const key = (text: string) => letters(text).slice(0, 24);
   return key(a) === key(b);
 }
 

@@ -1,4 +1,6 @@
 // A page's title without the name of its site, which most put behind it: "Simulators — LessWrong".
+import { letters } from '../domain/letters';
+
 const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' · ', ' • ', ' :: '];
 const TITLE_MIN = 8;
 const NAME_MIN = 3;
@@ -15,8 +17,4 @@ export function withoutSite(title: string, { hostname }: URL, name: string): str
     (behind.length >= NAME_MIN && host.includes(behind)) ||
     (label.length >= NAME_MIN && behind.startsWith(label));
   return isSite ? title.slice(0, at).trim() : title;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,7 @@
 // Repositories carry the name of their paper's system: "QwenLM/Qwen3" of "Qwen3 Technical Report", "MinerU" of "MinerU2.5: A Decoupled …".
 // Such a paper comes first where it is near enough to be looked at; a name alone is too little to call it the page's own.
 import { repoNameOf } from '../domain/github-repo';
+import { letters } from '../domain/letters';
 
 /** Shorter names are words of every other title. */
 const NAME_CHARS_MIN = 3;
@@ -58,10 +59,6 @@ function headOf(title: string): string {
   const colon = title.indexOf(':');
   const head = colon > 0 ? title.slice(0, colon) : BEHIND_NAME.test(title) ? title.replace(BEHIND_NAME, '') : '';
   return head.split(/\s+/).length <= HEAD_WORDS_MAX ? head : '';
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Letters and digits alone, a version at the end left out. */
