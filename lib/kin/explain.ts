@@ -149,8 +149,9 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
 
 /** "expert-parallel" says "expert". */
 function isWithin(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ shown }) => shown.toLowerCase());
-  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+  const one = a.shown.toLowerCase();
+  const other = b.shown.toLowerCase();
+  return one.includes(other) || other.includes(one);
 }
 
 /** Marked words of a text as spans; words that are joined by a space or a hyphen become one. */

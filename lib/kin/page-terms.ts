@@ -1,7 +1,7 @@
 // A page read once: its weighted terms for scoring, and its terms in their places for explaining. What explaining needs is looked up
 // for the few terms that carried a match; doing it for all would cost more than the ranking.
 import { analyze, type Term } from '../text/analyze';
-import { TITLE_WEIGHT } from './build-segment';
+import { weighRead } from './build-segment';
 
 /**
  * Characters. What a page is about stands at its beginning: READMEs are matched better by their first 8,000 than by all (nDCG@10 .77
@@ -33,15 +33,12 @@ export interface Wording {
 
 /** `text`: only its beginning is read, see TEXT_READ. */
 export function readPageTerms(title: string, text: string): PageTerms {
-  const weights = new Map<string, number>();
-  const parts = [text.slice(0, TEXT_READ), title].map((part, i) => {
-    const terms = analyze(part);
-    const weight = i === 0 ? 1 : TITLE_WEIGHT;
-    for (const { term } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
-    return { text: part, terms };
-  });
-  return { weights, parts };
+  const said = read(text.slice(0, TEXT_READ));
+  const called = read(title);
+  return { weights: weighRead(called.terms, said.terms), parts: [said, called] };
 }
+
+const read = (text: string) => ({ text, terms: analyze(text) });
 
 /** How the page words these terms. */
 export function wordingOf({ parts }: PageTerms, wanted: ReadonlySet<string>): Wording {
@@ -59,9 +56,9 @@ export function wordingOf({ parts }: PageTerms, wanted: ReadonlySet<string>): Wo
       count(spellings, term.term, wholeWords(text, term.start, term.end));
       const isPair = before && isPhrase(before, term, text);
       if (before && isPair) {
-        note(phrases, before.term, term.term, wholeWords(text, before.start, term.end));
+        note(phrases, before.term, before, term, text);
         if (beforeThat && term.end - beforeThat.start <= PHRASE_CHARS_MAX)
-          note(phrases, pairKey(beforeThat.term, before.term), term.term, wholeWords(text, beforeThat.start, term.end));
+          note(phrases, pairKey(beforeThat.term, before.term), beforeThat, term, text);
       }
       beforeThat = isPair ? before : undefined;
       before = term;
@@ -87,13 +84,14 @@ function wholeWords(text: string, start: number, end: number): string {
   return text.slice(start - before.length, end).replace(/\s+/g, ' ');
 }
 
-function note(phrases: Map<string, Map<string, string>>, first: string, next: string, words: string): void {
-  let followers = phrases.get(first);
+/** How the page spells what begins with `from` and ends with `to`, under `key`; the first time counts. */
+function note(phrases: Map<string, Map<string, string>>, key: string, from: Term, to: Term, text: string): void {
+  let followers = phrases.get(key);
   if (!followers) {
     followers = new Map();
-    phrases.set(first, followers);
+    phrases.set(key, followers);
   }
-  if (!followers.has(next)) followers.set(next, words);
+  if (!followers.has(to.term)) followers.set(to.term, wholeWords(text, from.start, to.end));
 }
 
 function count(counts: Map<string, Map<string, number>>, key: string, form: string): void {

@@ -2,7 +2,7 @@
 import type { Paper } from '../domain/paper';
 import { analyze, type Term } from '../text/analyze';
 import { familyOf } from '../text/word-family';
-import { TITLE_WEIGHT } from './build-segment';
+import { TITLE_WEIGHT, weighRead } from './build-segment';
 
 export type Readable = Pick<Paper, 'title' | 'abstract'>;
 
@@ -22,8 +22,10 @@ export function readPaperTerms(paper: Readable, families: boolean): PaperTerms {
     const terms = analyze(text);
     return families ? terms.map((term) => ({ ...term, term: familyOf(term.term) })) : terms;
   });
-  const weights = new Map<string, number>();
-  for (const { term } of abstract) weights.set(term, (weights.get(term) ?? 0) + 1);
-  for (const { term } of title) weights.set(term, (weights.get(term) ?? 0) + TITLE_WEIGHT);
-  return { title, abstract, weights, length: abstract.length + TITLE_WEIGHT * title.length };
+  return {
+    title,
+    abstract,
+    weights: weighRead(title, abstract),
+    length: abstract.length + TITLE_WEIGHT * title.length,
+  };
 }

@@ -28,13 +28,6 @@ export function analyze(text: string): Term[] {
   return terms;
 }
 
-/** Term frequencies. */
-export function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of analyze(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
 function termOf(word: string): string | null {
   if (word.length < 2 || isStopWord(word)) return null;
   const first = word.charCodeAt(0);
