@@ -16,7 +16,7 @@ export async function dropModel(): Promise<void> {
 /** Undefined when there is none, or when it is not what was saved. */
 export async function loadTraining(): Promise<TrainingRecord | undefined> {
   const state = await (await openFeedDb()).get('training', 'state');
-  return state?.sum === (state && sumOfState(state)) ? state : undefined;
+  return state && state.sum === sumOfState(state) ? state : undefined;
 }
 
 export async function saveTraining(state: TrainingState): Promise<void> {

@@ -8,7 +8,6 @@ import { plainText } from './plain-text';
 import { readText } from './read-text';
 import { withoutSite } from './without-site';
 
-/** Of what people write at length, its first half says what it is about. */
 const PROSE_MIN = 600;
 /** A page that calls itself an article is believed with less. */
 const ARTICLE_PROSE_MIN = 250;

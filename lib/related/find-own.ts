@@ -1,6 +1,7 @@
 // Identity before similarity: is the page itself a paper of the feed, or the repository of one?
 
 import { loadPaper, loadPaperByTitle, loadPapers, loadPapersOfRepo } from '../db/papers';
+import { arxivIdOfUrl } from '../domain/arxiv-id';
 import type { PageSubject } from '../domain/page-subject';
 import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
@@ -10,9 +11,6 @@ const README_LINKS_MAX = 8;
 
 /** Links so few are to the README's own paper. */
 const SURE_LINKS_MAX = 2;
-
-/** arXiv gives each of its papers a DOI. */
-const ARXIV_DOI = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})$/i;
 
 export interface FoundOwn {
   readonly paper: Paper;
@@ -26,8 +24,9 @@ export interface Identity {
 }
 
 export async function findOwn(subject: PageSubject): Promise<Identity> {
-  const { github, doi = '' } = subject.ids;
-  const arxiv = subject.ids.arxiv ?? ARXIV_DOI.exec(doi)?.[1];
+  const { github, doi } = subject.ids;
+  // arXiv gives each of its papers a DOI.
+  const arxiv = subject.ids.arxiv ?? (doi && arxivIdOfUrl(new URL(`https://doi.org/${doi}`))?.id);
   // Asked at once, though one may do: a reader waits for the disk.
   const [named, ofRepo, titled] = await Promise.all([
     arxiv ? loadPaper(arxiv) : undefined,

@@ -19,6 +19,12 @@ import { dieAtPut } from './die-at-put';
 
 const FEED = aTopicalFeed(520).map((paper) => aPaper({ ...paper, date: '2026-08-20' }));
 
+/** What makes a feed of `documents` papers of it. */
+const later = (documents: number) =>
+  aTopicalFeed(documents)
+    .slice(520)
+    .map((paper) => aPaper({ ...paper, date: '2026-08-21' }));
+
 async function index(papers: typeof FEED): Promise<void> {
   await commitPapers(papers);
   await indexPapers();
@@ -57,11 +63,7 @@ describe('the training', () => {
   test('is followed by papers that come, change and go', async () => {
     await index(FEED);
     await trainIfDue();
-    await index(
-      aTopicalFeed(540)
-        .slice(520)
-        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
-    );
+    await index(later(540));
     await index([aPaper({ ...FEED[0], title: TOPICS[1]?.slice(0, 6).join(' ') ?? '' })]);
     expect((await withVectors()).every(Boolean)).toBe(true);
     await dropFromIndex(FEED.slice(0, 300).map(({ id }) => id));
@@ -74,11 +76,7 @@ describe('the training', () => {
     await index(FEED);
     await trainIfDue();
     const before = (await loadModel())?.name;
-    await index(
-      aTopicalFeed(720)
-        .slice(520)
-        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
-    );
+    await index(later(720));
     expect(await isTrainingDue()).toBe(true);
     await trainIfDue();
     expect((await loadModel())?.name).not.toBe(before);
@@ -88,11 +86,7 @@ describe('the training', () => {
   test('is done anew when as many papers came as went', async () => {
     await index(FEED);
     await trainIfDue();
-    await index(
-      aTopicalFeed(700)
-        .slice(520)
-        .map((paper) => aPaper({ ...paper, date: '2026-08-21' })),
-    );
+    await index(later(700));
     await dropFromIndex(FEED.slice(0, 180).map(({ id }) => id));
     expect(await isTrainingDue()).toBe(true);
     await trainIfDue();
