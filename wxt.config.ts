@@ -60,7 +60,7 @@ export default defineConfig({
       'save-paper': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      extension_pages: `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${FEED_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
     ...(browser === 'firefox'
       ? {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILDS, isBuilt, readBuilt } from './architecture/built.ts';
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://huggingface.co; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://huggingface.co; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** All that a reader lets Paperkin stand beside by installing it. */
 const SITES = [
   ...['arxiv.org', 'www.arxiv.org', 'ar5iv.labs.arxiv.org', 'ar5iv.org', 'www.alphaxiv.org'],

@@ -1,5 +1,6 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
 import { compareRanges } from './bytes';
+import { eachPosting } from './postings';
 import { decodeSegment, type SegmentParts } from './segment-format';
 import { findTerm, type TermKey } from './term-slots';
 
@@ -47,6 +48,15 @@ export class Segment {
     return decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
   }
 
+  /** Whether the document's id is this, in UTF-8. From behind: ids differ in their last digits. */
+  hasId(doc: number, id: Uint8Array): boolean {
+    const { idEnds, idBytes } = this.parts;
+    const from = doc === 0 ? 0 : (idEnds[doc - 1] as number);
+    if ((idEnds[doc] as number) - from !== id.length) return false;
+    for (let i = id.length - 1; i >= 0; i--) if (idBytes[from + i] !== id[i]) return false;
+    return true;
+  }
+
   /** Index of a term in the dictionary, -1 when it is not there. */
   find(key: TermKey): number {
     return findTerm(this.parts.slots, this.parts, key);
@@ -79,24 +89,15 @@ export class Segment {
     return this.parts.frequencies[term] ?? 0;
   }
 
+  /** Of a term: its postings as they lie here, see `eachPosting`. */
+  postingsOf(term: number): Uint8Array {
+    const { postings, postEnds } = this.parts;
+    return postings.subarray(term === 0 ? 0 : postEnds[term - 1], postEnds[term]);
+  }
+
   /** Calls back with each document that holds the term, in rising order, and the term's weight in it. */
   eachPosting(term: number, visit: (doc: number, weight: number) => void): void {
-    const { postings, postEnds } = this.parts;
-    const end = postEnds[term] ?? 0;
-    let at = term === 0 ? 0 : (postEnds[term - 1] ?? 0);
-    let doc = -1;
-    while (at < end) {
-      let code = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = postings[at++] ?? 0;
-        code |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      doc += (code >>> 1) + 1;
-      visit(doc, code & 1 ? 1 : (postings[at++] ?? 1));
-    }
+    eachPosting(this.postingsOf(term), visit);
   }
 
   /**

@@ -6,6 +6,7 @@ import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
+import { kernel } from '../kin/kernel/choose-kernel';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { comeFirst, idsNamedAfter } from './come-first';
 import { takeAkin } from './cut-off';
@@ -34,6 +35,7 @@ export async function findRelated(
 ): Promise<RelatedAnswer> {
   const stored = Promise.all([findOwn(subject), openKin(), hidden]);
   // While a cold worker waits for its disk.
+  kernel();
   const page = readPageTerms(subject.title, subject.text);
   const [{ own, tied }, index, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);

@@ -1,7 +1,7 @@
 // The order of all papers for one page: the best by terms, scored anew with the dense score beside. What the sidebar shows and what the
 // evaluation measures is this one function.
-import { cosine } from '../kin/dense/dense-rows';
 import { foldInPage } from '../kin/dense/fold-in';
+import { kernel } from '../kin/kernel/choose-kernel';
 import type { PageTerms } from '../kin/page-terms';
 import { prepareQuery, type Query } from '../kin/query';
 import { type Match, topMatches } from '../kin/score';
@@ -10,10 +10,10 @@ import type { KinIndex } from './kin-index';
 /** Scored anew: twice as many change no figure, all papers neither. */
 const CANDIDATES = 400;
 
+const encoder = new TextEncoder();
+
 export interface Ranked {
   readonly id: string;
-  readonly segment: number;
-  readonly doc: number;
   /** What it is ordered by: 1 is the best that this query found by both scores. */
   readonly score: number;
   /** Share of what a document holding the page's most telling terms often would score: 0 to 1. */
@@ -36,29 +36,37 @@ export function rankPapers(
   without: ReadonlySet<string> = new Set(),
 ): Ranking {
   const query = prepareQuery(index.collection, page.weights);
+  const own = [...without].map((id) => encoder.encode(id));
   const candidates = topMatches(index.collection, query, CANDIDATES + without.size).filter(
-    ({ id }) => !without.has(id),
+    (match) => !match.isOneOf(own),
   );
-  const scored = scoreDense(index, query, candidates);
+  const cosines = cosinesOf(index, query, candidates);
   const bestLexical = candidates[0]?.score ?? 1;
-  const bestDense = Math.max(0, ...scored.map(({ dense }) => dense ?? 0));
+  const bestDense = Math.max(0, ...cosines.map((cosine) => cosine ?? 0));
   const { dense: share } = query.weighing;
-  const matches = scored
-    .map((match) => {
-      const lexical = match.lexical / bestLexical;
-      // Without a vector of its own, a paper is as near as its terms say.
-      const dense = match.dense === null || bestDense === 0 ? lexical : match.dense / bestDense;
-      return { ...match, score: (1 - share) * lexical + share * dense };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
-  return { query, matches };
+  const scored = candidates.map((match, i) => {
+    const dense = cosines[i] ?? null;
+    const lexical = match.score / bestLexical;
+    // Without a vector of its own, a paper is as near as its terms say.
+    const likeness = dense === null || bestDense === 0 ? lexical : dense / bestDense;
+    return { match, dense, score: (1 - share) * lexical + share * likeness };
+  });
+  const best = scored.sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1)).slice(0, limit);
+  return {
+    query,
+    matches: best.map(({ match, dense, score }) => ({ id: match.id, score, lexical: match.score, dense })),
+  };
 }
 
-function scoreDense({ model, rows }: KinIndex, query: Query, candidates: readonly Match[]): Omit<Ranked, 'score'>[] {
-  const vector = model && foldInPage(model, query.spread);
-  return candidates.map(({ id, segment, doc, score }) => {
-    const own = rows[segment];
-    return { id, segment, doc, lexical: score, dense: vector && own ? cosine(own, doc, vector) : null };
+/** Of each candidate with the page; null without a vector of either. */
+function cosinesOf({ model, rows }: KinIndex, query: Query, candidates: readonly Match[]): (number | null)[] {
+  const page = model && foldInPage(model, query.spread);
+  const cosines = candidates.map((): number | null => null);
+  rows.forEach((own, segment) => {
+    if (!own || !page) return;
+    const places = [...candidates.keys()].filter((i) => candidates[i]?.segment === segment);
+    const docs = places.map((i) => candidates[i]?.doc ?? 0);
+    for (const [at, cosine] of kernel().cosines(own, docs, page).entries()) cosines[places[at] as number] = cosine;
   });
+  return cosines;
 }

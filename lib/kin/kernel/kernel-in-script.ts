@@ -1,0 +1,110 @@
+// The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
+import { eachPosting } from '../postings';
+import type { Kernel, Norm, Rows, Scored } from './kernel';
+
+export function kernelInScript(): Kernel {
+  return new ScriptKernel();
+}
+
+class ScriptKernel implements Kernel {
+  /** Of the best scores so far, its least on top. */
+  private heap = new Float32Array();
+  private scores = new Float32Array();
+  /** Zeros, left as zeros. */
+  private frequencies = new Uint16Array();
+  private lengths: Uint16Array = new Uint16Array();
+  private norm: Norm = { base: 0, perTerm: 0 };
+
+  beginQuery(limit: number, mostDocuments: number): void {
+    this.heap = new Float32Array(limit);
+    this.frequencies = new Uint16Array(mostDocuments);
+  }
+
+  beginSegment(lengths: Uint16Array, norm: Norm): void {
+    this.lengths = lengths;
+    this.norm = norm;
+    this.scores = new Float32Array(lengths.length);
+  }
+
+  addTerm(postings: Uint8Array, gain: number): void {
+    eachPosting(postings, (doc, tf) => this.add(doc, tf, gain));
+  }
+
+  addFamily(members: readonly Uint8Array[], gain: number): void {
+    const { frequencies } = this;
+    const holding: number[] = [];
+    for (const postings of members) {
+      eachPosting(postings, (doc, tf) => {
+        if (frequencies[doc] === 0) holding.push(doc);
+        frequencies[doc] = (frequencies[doc] as number) + tf;
+      });
+    }
+    for (const doc of holding) {
+      this.add(doc, frequencies[doc] as number, gain);
+      frequencies[doc] = 0;
+    }
+  }
+
+  drop(docs: Iterable<number>): void {
+    for (const doc of docs) this.scores[doc] = 0;
+  }
+
+  endSegment(): Scored {
+    const { heap, scores } = this;
+    const hopeful: number[] = [];
+    scores.forEach((score, doc) => {
+      const least = heap[0] as number;
+      if (score < least || score === 0) return;
+      hopeful.push(doc);
+      if (score > least) sink(heap, score);
+    });
+    const docs = Int32Array.from(hopeful).filter((doc) => (scores[doc] as number) >= (heap[0] as number));
+    return { docs, scores: Float32Array.from(docs, (doc) => scores[doc] as number) };
+  }
+
+  cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array {
+    return Float64Array.from(which, (row) => cosine(rows, row, unit));
+  }
+
+  sumRows({ rows, dimensions }: Rows, which: readonly number[], factors: readonly number[]): Float32Array {
+    const sum = new Float32Array(dimensions);
+    which.forEach((row, i) => {
+      for (let d = 0; d < dimensions; d++)
+        sum[d] = (sum[d] as number) + (factors[i] as number) * (rows[row * dimensions + d] as number);
+    });
+    return sum;
+  }
+
+  private add(doc: number, tf: number, gain: number): void {
+    const { base, perTerm } = this.norm;
+    const norm = base + perTerm * (this.lengths[doc] as number);
+    this.scores[doc] = (this.scores[doc] as number) + (gain * tf) / (tf + norm);
+  }
+}
+
+/** Replaces the least. */
+function sink(heap: Float32Array, value: number): void {
+  const half = heap.length >> 1;
+  let at = 0;
+  while (at < half) {
+    let child = 2 * at + 1;
+    const right = child + 1;
+    if (right < heap.length && (heap[right] as number) < (heap[child] as number)) child = right;
+    if ((heap[child] as number) >= value) break;
+    heap[at] = heap[child] as number;
+    at = child;
+  }
+  heap[at] = value;
+}
+
+function cosine({ rows, dimensions }: Rows, row: number, unit: Float32Array): number {
+  const from = row * dimensions;
+  let dot = 0;
+  let square = 0;
+  for (let d = 0; d < dimensions; d++) {
+    const value = rows[from + d] as number;
+    dot += value * (unit[d] as number);
+    square += value * value;
+  }
+  return square > 0 ? dot / Math.sqrt(square) : 0;
+}

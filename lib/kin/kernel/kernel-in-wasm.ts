@@ -1,0 +1,118 @@
+// The kernel as WebAssembly: what it works on is copied into its memory, a term at a time.
+import type { Kernel, Norm, Rows, Scored } from './kernel';
+import { KERNEL_CODE } from './kernel-code';
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  layOut(limit: number, mostDocuments: number): void;
+  lengthsAt(): number;
+  scoresAt(): number;
+  docsAt(): number;
+  inputAt(bytes: number): number;
+  begin(count: number, base: number, perTerm: number): void;
+  addPostings(at: number, bytes: number, gain: number): void;
+  gather(at: number, bytes: number): void;
+  addGathered(gain: number): void;
+  keepHopeful(): number;
+  cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
+  sumRows(rows: number, count: number, dimensions: number, factors: number, to: number): void;
+}
+
+/** Null where WebAssembly is switched off. */
+export function kernelInWasm(): Kernel | null {
+  const code = start();
+  return code && new WasmKernel(code);
+}
+
+function start(): Exports | null {
+  try {
+    const bytes = Uint8Array.from(atob(KERNEL_CODE), (letter) => letter.charCodeAt(0));
+    // At once and not as a promise: it is smaller than a picture of a button.
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Exports;
+  } catch {
+    return null;
+  }
+}
+
+class WasmKernel implements Kernel {
+  private documents = 0;
+  private bytes = new Uint8Array();
+
+  constructor(private readonly code: Exports) {}
+
+  beginQuery(limit: number, mostDocuments: number): void {
+    this.code.layOut(limit, mostDocuments);
+  }
+
+  beginSegment(lengths: Uint16Array, { base, perTerm }: Norm): void {
+    this.documents = lengths.length;
+    this.code.begin(lengths.length, base, perTerm);
+    new Uint16Array(this.code.memory.buffer, this.code.lengthsAt()).set(lengths);
+  }
+
+  addTerm(postings: Uint8Array, gain: number): void {
+    this.code.addPostings(this.put(postings), postings.length, gain);
+  }
+
+  addFamily(members: readonly Uint8Array[], gain: number): void {
+    for (const postings of members) this.code.gather(this.put(postings), postings.length);
+    this.code.addGathered(gain);
+  }
+
+  drop(docs: Iterable<number>): void {
+    const scores = this.scores();
+    for (const doc of docs) scores[doc] = 0;
+  }
+
+  endSegment(): Scored {
+    const kept = this.code.keepHopeful();
+    const docs = new Int32Array(this.code.memory.buffer, this.code.docsAt(), kept).slice();
+    const all = this.scores();
+    return { docs, scores: Float32Array.from(docs, (doc) => all[doc] as number) };
+  }
+
+  cosines(of: Rows, which: readonly number[], unit: Float32Array): Float64Array {
+    const { length } = which;
+    const to = this.code.inputAt(length * 8 + unit.byteLength + length * of.dimensions);
+    const { buffer } = this.code.memory;
+    const unitAt = to + length * 8;
+    new Float32Array(buffer, unitAt).set(unit);
+    const rowsAt = unitAt + unit.byteLength;
+    putRows(of, which, new Int8Array(buffer, rowsAt));
+    this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
+    return new Float64Array(buffer, to, length).slice();
+  }
+
+  sumRows(of: Rows, which: readonly number[], factors: readonly number[]): Float32Array {
+    const { length } = which;
+    const factorsAt = this.code.inputAt(length * 8 + of.dimensions * 4 + length * of.dimensions);
+    const { buffer } = this.code.memory;
+    new Float64Array(buffer, factorsAt).set(factors);
+    const to = factorsAt + length * 8;
+    const rowsAt = to + of.dimensions * 4;
+    putRows(of, which, new Int8Array(buffer, rowsAt));
+    this.code.sumRows(rowsAt, length, of.dimensions, factorsAt, to);
+    return new Float32Array(buffer, to, of.dimensions).slice();
+  }
+
+  private scores(): Float32Array {
+    return new Float32Array(this.code.memory.buffer, this.code.scoresAt(), this.documents);
+  }
+
+  /** Where the postings were put. */
+  private put(postings: Uint8Array): number {
+    const at = this.code.inputAt(postings.length);
+    // Memory that has grown is another buffer.
+    if (this.bytes.buffer !== this.code.memory.buffer) this.bytes = new Uint8Array(this.code.memory.buffer);
+    this.bytes.set(postings, at);
+    return at;
+  }
+}
+
+function putRows({ rows, dimensions }: Rows, which: readonly number[], room: Int8Array): void {
+  let to = 0;
+  for (const row of which) {
+    room.set(rows.subarray(row * dimensions, (row + 1) * dimensions), to);
+    to += dimensions;
+  }
+}

@@ -1,0 +1,189 @@
+// What is done for every posting and every candidate, in AssemblyScript: a worker that has just woken runs it at full speed at once, where
+// JavaScript would be interpreted for most of a cold answer. Compiled by scripts/kernel.mjs into kernel-code.ts; the same in JavaScript is
+// kernel-in-script.ts, for where WebAssembly is switched off, and what this is tested against.
+//
+// Memory is laid out anew for each segment, from the bytes that `layOut` counts: nothing here is kept from call to call but the heap.
+
+let scores: usize = 0;
+let lengths: usize = 0;
+let frequencies: usize = 0;
+let holding: usize = 0;
+let held: i32 = 0;
+let documents: i32 = 0;
+let base: f64 = 0;
+let perTerm: f64 = 0;
+let input: usize = 0;
+let heap: usize = 0;
+let heapSize: i32 = 0;
+
+/** Zeroed room for the best `limit` scores at the start of memory, and for what `begin` lays out behind it. */
+export function layOut(limit: i32, mostDocuments: i32): void {
+  heap = 16;
+  heapSize = limit;
+  scores = word(heap, limit);
+  lengths = word(scores, mostDocuments);
+  frequencies = lengths + ((((<usize>mostDocuments) << 1) + 3) & ~3);
+  holding = frequencies + ((((<usize>mostDocuments) << 1) + 3) & ~3);
+  input = (word(holding, mostDocuments) + 7) & ~7;
+  grow(input);
+  memory.fill(heap, 0, (<usize>limit) << 2);
+  memory.fill(frequencies, 0, (<usize>mostDocuments) << 1);
+}
+
+/** Where a segment's lengths go: uint16 a document. */
+export function lengthsAt(): usize {
+  return lengths;
+}
+
+export function scoresAt(): usize {
+  return scores;
+}
+
+/** Documents left by `keepHopeful`: int32 each. */
+export function docsAt(): usize {
+  return holding;
+}
+
+/** Room for `bytes` of input behind all else. */
+export function inputAt(bytes: i32): usize {
+  grow(input + bytes);
+  return input;
+}
+
+/** A segment of `count` documents: all scores nought. `base + perTerm * length`: see `normOf`. */
+export function begin(count: i32, lengthBase: f64, lengthFactor: f64): void {
+  documents = count;
+  base = lengthBase;
+  perTerm = lengthFactor;
+  held = 0;
+  memory.fill(scores, 0, (<usize>count) << 2);
+}
+
+/** Scores a term's postings, `bytes` of them at the input. */
+export function addPostings(at: usize, bytes: i32, gain: f64): void {
+  const end = at + bytes;
+  let doc = -1;
+  while (at < end) {
+    let byte = <i32>load<u8>(at++);
+    let code = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = <i32>load<u8>(at++);
+      code |= (byte & 127) << shift;
+    }
+    doc += (code >>> 1) + 1;
+    const tf: f64 = code & 1 ? 1 : <f64>load<u8>(at++);
+    add(doc, gain, tf);
+  }
+}
+
+/** Sums a family's member: its postings, `bytes` of them at the input, count with those of the other members. */
+export function gather(at: usize, bytes: i32): void {
+  const end = at + bytes;
+  let doc = -1;
+  while (at < end) {
+    let byte = <i32>load<u8>(at++);
+    let code = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = <i32>load<u8>(at++);
+      code |= (byte & 127) << shift;
+    }
+    doc += (code >>> 1) + 1;
+    const tf: i32 = code & 1 ? 1 : <i32>load<u8>(at++);
+    const place = frequencies + ((<usize>doc) << 1);
+    const known = <i32>load<u16>(place);
+    if (known === 0) store<i32>(word(holding, held++), doc);
+    store<u16>(place, <u16>(known + tf));
+  }
+}
+
+/** Scores what was gathered, as one term. */
+export function addGathered(gain: f64): void {
+  for (let i = 0; i < held; i++) {
+    const doc = load<i32>(word(holding, i));
+    const place = frequencies + ((<usize>doc) << 1);
+    add(doc, gain, <f64>load<u16>(place));
+    store<u16>(place, 0);
+  }
+  held = 0;
+}
+
+/** Puts the segment's scores into the heap, and the documents that are among the best so far at `docsAt`; how many they are. */
+export function keepHopeful(): i32 {
+  let kept = 0;
+  let least = load<f32>(heap);
+  for (let doc = 0; doc < documents; doc++) {
+    const score = load<f32>(word(scores, doc));
+    if (score < least || score === 0) continue;
+    store<i32>(word(holding, kept++), doc);
+    if (score === least) continue;
+    sink(score);
+    least = load<f32>(heap);
+  }
+  let left = 0;
+  for (let i = 0; i < kept; i++) {
+    const doc = load<i32>(word(holding, i));
+    if (load<f32>(word(scores, doc)) < least) continue;
+    store<i32>(word(holding, left++), doc);
+  }
+  return left;
+}
+
+/** Cosines of `count` rows (int8) with a vector of unit length (float32), written as float64 from `to` on. */
+export function cosines(rows: usize, count: i32, dimensions: i32, unit: usize, to: usize): void {
+  for (let row = 0; row < count; row++) {
+    let dot: f64 = 0;
+    let square: i32 = 0;
+    for (let d = 0; d < dimensions; d++) {
+      const value = <i32>load<i8>(rows++);
+      dot += <f64>value * <f64>load<f32>(word(unit, d));
+      square += value * value;
+    }
+    store<f64>(to + ((<usize>row) << 3), square > 0 ? dot / Math.sqrt(<f64>square) : 0);
+  }
+}
+
+/** Sum of `count` rows (int8), each times its factor (float64), rounded to float32 row by row, at `to`. */
+export function sumRows(rows: usize, count: i32, dimensions: i32, factors: usize, to: usize): void {
+  memory.fill(to, 0, (<usize>dimensions) << 2);
+  for (let row = 0; row < count; row++) {
+    const factor = load<f64>(factors + ((<usize>row) << 3));
+    for (let d = 0; d < dimensions; d++) {
+      const place = word(to, d);
+      store<f32>(place, <f32>(<f64>load<f32>(place) + factor * <f64>load<i8>(rows++)));
+    }
+  }
+}
+
+function add(doc: i32, gain: f64, tf: f64): void {
+  const place = word(scores, doc);
+  const length = <f64>load<u16>(lengths + ((<usize>doc) << 1));
+  store<f32>(place, <f32>(<f64>load<f32>(place) + (gain * tf) / (tf + base + perTerm * length)));
+}
+
+/** Replaces the heap's least. */
+function sink(value: f32): void {
+  const half = heapSize >> 1;
+  let at = 0;
+  while (at < half) {
+    let child = 2 * at + 1;
+    const right = child + 1;
+    if (right < heapSize && entry(right) < entry(child)) child = right;
+    if (entry(child) >= value) break;
+    store<f32>(word(heap, at), entry(child));
+    at = child;
+  }
+  store<f32>(word(heap, at), value);
+}
+
+function entry(at: i32): f32 {
+  return load<f32>(word(heap, at));
+}
+
+function word(from: usize, at: i32): usize {
+  return from + ((<usize>at) << 2);
+}
+
+function grow(bytes: usize): void {
+  const pages = <i32>((bytes + 0xffff) >>> 16) - memory.size();
+  if (pages > 0 && memory.grow(pages) < 0) unreachable();
+}

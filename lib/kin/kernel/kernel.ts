@@ -1,0 +1,37 @@
+// What is done for every posting and every candidate: the contract of its two forms.
+
+export interface Kernel {
+  /** Begins a query for the best `limit` documents of segments that have `mostDocuments` at most. */
+  beginQuery(limit: number, mostDocuments: number): void;
+  /** Begins the next segment, all scores nought. `lengths`: weighted number of terms a document. */
+  beginSegment(lengths: Uint16Array, norm: Norm): void;
+  /** Scores a term's postings as they lie in a segment. `gain`: the term's weight times `k1 + 1`. */
+  addTerm(postings: Uint8Array, gain: number): void;
+  /** Scores a family's members as one term: their frequencies are summed before they saturate. */
+  addFamily(members: readonly Uint8Array[], gain: number): void;
+  /** Takes documents out of the segment that was begun last. */
+  drop(docs: Iterable<number>): void;
+  /** Ends the segment: documents that may be among the best of all that were begun so far, ascending, and their scores. */
+  endSegment(): Scored;
+  /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
+  cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
+  /** Sum of rows, each times its factor. */
+  sumRows(rows: Rows, which: readonly number[], factors: readonly number[]): Float32Array;
+}
+
+/** Vectors, one behind the other. */
+export interface Rows {
+  readonly rows: Int8Array;
+  readonly dimensions: number;
+}
+
+/** `normOf` a document as `base + perTerm * length`. */
+export interface Norm {
+  readonly base: number;
+  readonly perTerm: number;
+}
+
+export interface Scored {
+  readonly docs: Int32Array;
+  readonly scores: Float32Array;
+}

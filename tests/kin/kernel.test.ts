@@ -1,0 +1,157 @@
+// What scores papers comes in two forms: compiled, and in JavaScript for where that is switched off. They must not differ in a bit.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { newRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
+import type { Kernel } from '../../lib/kin/kernel/kernel';
+import { kernelInScript } from '../../lib/kin/kernel/kernel-in-script';
+import { kernelInWasm } from '../../lib/kin/kernel/kernel-in-wasm';
+import { Segment } from '../../lib/kin/segment';
+import { SegmentWriter } from '../../lib/kin/segment-writer';
+import { compileKernel, KERNEL_CODE } from '../../scripts/compile-kernel.mjs';
+import { ROOT } from '../../scripts/root.mjs';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const compiled = (): Kernel => {
+  const kernel = kernelInWasm();
+  if (!kernel) throw new Error('WebAssembly is needed here');
+  return kernel;
+};
+
+test('the compiled code is that of its source', async () => {
+  expect(await compileKernel()).toBe(readFileSync(join(ROOT, KERNEL_CODE), 'utf8'));
+}, 30_000);
+
+const TERMS = ['a', 'b', 'c', 'd', 'e'];
+/** Documents by their terms' weights, some far apart so that gaps take several bytes. */
+const document = fc.array(fc.constantFrom(0, 0, 0, 1, 1, 2, 7, 255), { minLength: 5, maxLength: 5 });
+const segment = fc.tuple(fc.array(document, { minLength: 1, maxLength: 30 }), fc.constantFrom(0, 0, 90, 9_000));
+const step = fc.record({
+  terms: fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 3 }),
+  gain: fc.double({ min: 0.01, max: 40, noNaN: true }),
+});
+const norm = fc.record({
+  base: fc.double({ min: 0, max: 8, noNaN: true }),
+  perTerm: fc.double({ min: 0.001, max: 0.2, noNaN: true }),
+});
+
+function segmentOf([documents, gap]: readonly [readonly (readonly number[])[], number]): Segment {
+  const writer = new SegmentWriter();
+  documents.forEach((weights, i) => {
+    if (i === 1) for (let n = 0; n < gap; n++) writer.addWeights(`gap${n}`, 1, new Map());
+    const held = TERMS.map((term, t) => [term, weights[t] ?? 0] as const).filter(([, weight]) => weight > 0);
+    writer.addWeights(`${i}`, 1 + i * 7, new Map(held));
+  });
+  const opened = Segment.open(writer.finish());
+  if (!opened) throw new Error('the segment that was just written cannot be read');
+  return opened;
+}
+
+/** Everything that a kernel says of a query. */
+function answersOf(
+  kernel: Kernel,
+  limit: number,
+  segments: readonly Segment[],
+  steps: readonly { terms: readonly number[]; gain: number }[],
+  length: { base: number; perTerm: number },
+) {
+  kernel.beginQuery(limit, Math.max(...segments.map(({ documents }) => documents)));
+  return segments.map((one) => {
+    kernel.beginSegment(one.lengths, length);
+    for (const { terms, gain } of steps) {
+      const postings = terms.flatMap((term) => (term < one.terms ? [one.postingsOf(term)] : []));
+      const [only] = postings;
+      if (postings.length > 1) kernel.addFamily(postings, gain);
+      else if (only) kernel.addTerm(only, gain);
+    }
+    kernel.drop([0, 3].filter((doc) => doc < one.documents));
+    const { docs, scores } = kernel.endSegment();
+    return { docs: [...docs], scores: [...scores] };
+  });
+}
+
+test('both forms find the same documents with the same scores, whatever the segments, terms and families', () => {
+  const forms = [compiled(), kernelInScript()] as const;
+  const segments = fc.array(segment.map(segmentOf), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), segments, fc.array(step, { maxLength: 6 }), norm, (limit, ...rest) => {
+      const [fast, plain] = forms.map((form) => answersOf(form, limit, ...rest));
+      expect(fast).toEqual(plain);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('both forms keep what may be among the best, and no more than that once a better one is known', () => {
+  const segments = [
+    [
+      [
+        [0, 0, 0, 0, 1],
+        [0, 0, 0, 0, 7],
+        [0, 0, 0, 0, 2],
+        [0, 0, 0, 0, 255],
+      ],
+      0,
+    ] as const,
+  ].map(segmentOf);
+  for (const form of [compiled(), kernelInScript()]) {
+    const [{ docs } = { docs: [] }] = answersOf(form, 1, segments, [{ terms: [0], gain: 1 }], {
+      base: 1,
+      perTerm: 0.001,
+    });
+    // The fourth is dropped.
+    expect(docs).toEqual([1]);
+  }
+});
+
+test('both forms give the same cosines', () => {
+  const forms = [compiled(), kernelInScript()] as const;
+  const vector = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.array(vector, { minLength: 1, maxLength: 40 }),
+      vector,
+      fc.array(fc.nat(39)),
+      (rows, unit, wanted) => {
+        const stored = viewOf(newRows(rows.length, 6));
+        rows.forEach((row, doc) => {
+          setRow(stored, doc, Float32Array.from(row), 0);
+        });
+        const docs = wanted.filter((doc) => doc < rows.length);
+        const [fast, plain] = forms.map((form) => [...form.cosines(stored, docs, Float32Array.from(unit))]);
+        expect(fast).toEqual(plain);
+      },
+    ),
+  );
+});
+
+test('both forms give the same sum of rows', () => {
+  const forms = [compiled(), kernelInScript()] as const;
+  const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 5, maxLength: 5 });
+  const factor = fc.double({ min: 0, max: 9, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 40 }),
+      fc.array(fc.tuple(fc.nat(39), factor)),
+      (rows, wanted) => {
+        const stored = { rows: Int8Array.from(rows.flat()), dimensions: 5 };
+        const some = wanted.filter(([which]) => which < rows.length);
+        const [fast, plain] = forms.map((form) => [
+          ...form.sumRows(
+            stored,
+            some.map(([which]) => which),
+            some.map(([, by]) => by),
+          ),
+        ]);
+        expect(fast).toEqual(plain);
+      },
+    ),
+  );
+});
+
+test('where WebAssembly is switched off, JavaScript does it', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  expect(kernelInWasm()).toBeNull();
+});
