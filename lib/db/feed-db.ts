@@ -4,10 +4,10 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 import type { Day } from '../domain/day';
 import type { Paper } from '../domain/paper';
 import { connection, type UpgradeTransaction } from './connection';
-import type { Sealed } from './sealed';
+import type { Piece, Sealed } from './sealed';
 
 export const FEED_DB = 'paperkin-feed';
-const VERSION = 4;
+const VERSION = 5;
 /** In `meta`: what is kept of the index is not whole, see lib/db/repair.ts. */
 export const REPAIR = 'repair';
 
@@ -41,15 +41,14 @@ export interface SegmentRecord {
   readonly documents: number;
   /** Document numbers that were replaced or dropped since. */
   readonly deleted: readonly number[];
-  /** For related papers. */
-  readonly kin: Sealed;
-  /** For search as you type; absent until it is built again for a segment of before. */
-  readonly search?: Sealed;
-  readonly dense?: DensePart;
+  /** For related papers, one behind the other: a browser hands out one Blob sooner than two of half its size. */
+  readonly joined: Blob;
+  readonly kin: Piece;
+  /** A vector a document, in their order. */
+  readonly dense?: Piece & DenseNames;
 }
 
-/** A vector a document, in their order. */
-export interface DensePart extends Sealed {
+export interface DenseNames {
   /** Names the training that the vectors are of: those of another cannot be compared with them. */
   readonly model: string;
   /** Names these very bytes, so that a reader knows them from those that were mended. */
@@ -87,6 +86,11 @@ export interface FeedSchema extends DBSchema {
   };
   days: { key: string; value: DayRecord };
   segments: { key: number; value: SegmentRecord };
+  /**
+   * For search as you type, by the segment's key; absent until it is built again for a segment of before. Not in the segment's own record:
+   * a Blob of ten megabytes takes milliseconds to be handed out, though nobody reads it.
+   */
+  searchParts: { key: number; value: Sealed };
   model: { key: 'trained'; value: ModelRecord };
   training: { key: 'state'; value: TrainingRecord };
   meta: { key: string; value: number };
@@ -114,16 +118,17 @@ const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
     db.createObjectStore('training');
   }
   if (from === 3) tx.objectStore('model').clear();
-  if (from > 0 && from < 4) await forgetParts(tx);
+  if (from < 5) db.createObjectStore('searchParts');
+  if (from > 0 && from < 5) await forgetParts(tx);
 });
 
-/** Bytes of before had no sum beside them. Nothing stands in their place: they are built again from the papers. */
+/** Bytes of before had no sum beside them, or lay elsewhere. Nothing stands in their place: they are built again from the papers. */
 async function forgetParts(tx: UpgradeTransaction<FeedSchema>): Promise<void> {
   let cursor = await tx.objectStore('segments').openCursor();
   while (cursor) {
     const { key, documents, deleted } = cursor.value;
-    const kin = { blob: new Blob(), sum: '' };
-    cursor.update({ ...(key !== undefined && { key }), documents, deleted, kin });
+    const none = { joined: new Blob(), kin: { size: 0, sum: '' } };
+    cursor.update({ ...(key !== undefined && { key }), documents, deleted, ...none });
     cursor = await cursor.continue();
   }
   tx.objectStore('meta').put(1, REPAIR);

@@ -7,6 +7,20 @@ export interface Sealed {
   readonly sum: string;
 }
 
+/** What lies in a Blob beside others. */
+export interface Piece {
+  /** In bytes. */
+  readonly size: number;
+  readonly sum: string;
+}
+
+/** Bytes of a buffer. */
+export interface Span {
+  readonly buffer: ArrayBuffer;
+  readonly from: number;
+  readonly size: number;
+}
+
 const LANES = 4;
 /** Odd, half of its bits set: xxHash's first. */
 const PRIME = 0x9e3779b1;
@@ -33,13 +47,44 @@ export async function openWhole<T>(
   return bytes && open(bytes);
 }
 
+/** One Blob of several, and what each is. */
+export function join(sealed: readonly Sealed[]): { readonly joined: Blob; readonly pieces: readonly Piece[] } {
+  return {
+    joined: new Blob(sealed.map(({ blob }) => blob)),
+    pieces: sealed.map(({ blob, sum }) => ({ size: blob.size, sum })),
+  };
+}
+
+/** Each by itself again, unread. */
+export function split(joined: Blob, pieces: readonly Piece[]): Sealed[] {
+  let at = 0;
+  return pieces.map(({ size, sum }) => {
+    const from = at;
+    at += size;
+    return { blob: joined.slice(from, at), sum };
+  });
+}
+
+/** All pieces by one reading, as they lie one behind the other; null for each that is not what was written. */
+export async function readJoined(joined: Blob, pieces: readonly Piece[]): Promise<(Span | null)[]> {
+  const buffer = await joined.arrayBuffer().catch(() => null);
+  let from = 0;
+  return pieces.map(({ size, sum }) => {
+    const span = buffer && { buffer, from, size };
+    from += size;
+    return span && from <= buffer.byteLength && span.from % 4 === 0 && sumOf(buffer, span.from, size) === sum
+      ? span
+      : null;
+  });
+}
+
 /**
  * A word is mixed in by a multiplication, and high bits are folded onto low ones: no change of one word goes unnoticed, since each step is
  * one to one, and without folding two flips of top bits would undo each other. Four lanes side by side, as each step waits for the one
  * before, and a cold worker for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.
  */
-export function sumOf(bytes: ArrayBuffer): string {
-  const words = new Uint32Array(bytes, 0, bytes.byteLength >> 2);
+export function sumOf(bytes: ArrayBuffer, from = 0, size = bytes.byteLength - from): string {
+  const words = new Uint32Array(bytes, from, size >> 2);
   const end = words.length - (words.length % LANES);
   let a = START;
   let b = START;
@@ -55,7 +100,7 @@ export function sumOf(bytes: ArrayBuffer): string {
     d = Math.imul(d ^ (words[i + 3] as number), PRIME);
     d ^= d >>> FOLD;
   }
-  let rest = bytes.byteLength;
-  for (const byte of new Uint8Array(bytes, end * 4)) rest = Math.imul(rest ^ byte, PRIME);
+  let rest = size;
+  for (const byte of new Uint8Array(bytes, from + end * 4, size - end * 4)) rest = Math.imul(rest ^ byte, PRIME);
   return [a, b, c, d, rest].map((lane) => (lane >>> 0).toString(16)).join(' ');
 }

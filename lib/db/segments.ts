@@ -1,5 +1,6 @@
 // The index on disk. A segment and the revision that it reaches go in together, so an index is never ahead of its papers.
-import { type DensePart, feedDbOpenings, type ModelRecord, openFeedDb, type SegmentRecord } from './feed-db';
+import { type DenseNames, feedDbOpenings, type ModelRecord, openFeedDb, type SegmentRecord } from './feed-db';
+import { join, type Piece, type Sealed, split } from './sealed';
 
 let changes = 0;
 
@@ -9,7 +10,23 @@ export async function segmentsState(): Promise<{ readonly openings: number; read
   return { openings: feedDbOpenings(), changes };
 }
 
-export type StoredSegment = SegmentRecord & { readonly key: number };
+/** The vectors of a segment's documents. */
+export type DensePart = Sealed & DenseNames;
+
+export interface NewSegment {
+  readonly documents: number;
+  readonly deleted: readonly number[];
+  readonly kin: Sealed;
+  readonly dense?: DensePart;
+  readonly search?: Sealed;
+}
+
+export interface StoredSegment extends Omit<NewSegment, 'search'> {
+  readonly key: number;
+  /** `kin` and `dense` as they lie together, to be read at once. */
+  readonly joined: Blob;
+  readonly pieces: readonly Piece[];
+}
 
 export interface StoredSegments {
   readonly records: readonly StoredSegment[];
@@ -23,14 +40,31 @@ export async function loadSegments(): Promise<StoredSegments> {
     tx.objectStore('segments').getAll(),
     tx.objectStore('meta').get('kinRevision'),
   ]);
-  return {
-    records: records.flatMap((record) => (record.key === undefined ? [] : [{ ...record, key: record.key }])),
-    revision: revision ?? 0,
-  };
+  return { records: records.flatMap(fromRecord), revision: revision ?? 0 };
+}
+
+function fromRecord({ key, documents, deleted, joined, kin, dense }: SegmentRecord): StoredSegment[] {
+  const pieces = dense ? [kin, dense] : [kin];
+  const [postings, vectors] = split(joined, pieces);
+  if (key === undefined || !postings) return [];
+  const named = dense && vectors && { model: dense.model, id: dense.id, ...vectors };
+  return [{ key, documents, deleted, joined, pieces, kin: postings, ...(named && { dense: named }) }];
+}
+
+function toRecord({ documents, deleted, kin, dense }: Omit<NewSegment, 'search'>): Omit<SegmentRecord, 'key'> {
+  const { joined, pieces } = join(dense ? [kin, dense] : [kin]);
+  const [postings = { size: 0, sum: '' }, vectors] = pieces;
+  const named = dense && vectors && { model: dense.model, id: dense.id, ...vectors };
+  return { documents, deleted, joined, kin: postings, ...(named && { dense: named }) };
+}
+
+/** A segment's part for search as you type; undefined where it has none. */
+export async function loadSearchPart(key: number): Promise<Sealed | undefined> {
+  return (await openFeedDb()).get('searchParts', key);
 }
 
 export interface SegmentChange {
-  readonly add: readonly Omit<SegmentRecord, 'key'>[];
+  readonly add: readonly NewSegment[];
   readonly remove: readonly number[];
   /** key → all deleted documents of that segment. */
   readonly deleted: ReadonlyMap<number, readonly number[]>;
@@ -38,10 +72,17 @@ export interface SegmentChange {
 }
 
 export async function commitSegments(change: SegmentChange): Promise<void> {
-  const tx = (await openFeedDb()).transaction(['segments', 'meta'], 'readwrite');
+  const tx = (await openFeedDb()).transaction(['segments', 'searchParts', 'meta'], 'readwrite');
   const store = tx.objectStore('segments');
-  for (const key of change.remove) store.delete(key);
-  for (const record of change.add) store.put(record);
+  const searchParts = tx.objectStore('searchParts');
+  for (const key of change.remove) {
+    store.delete(key);
+    searchParts.delete(key);
+  }
+  for (const segment of change.add) {
+    const key = await store.put(toRecord(segment));
+    if (segment.search) searchParts.put(segment.search, key);
+  }
   for (const [key, deleted] of change.deleted) {
     const record = await store.get(key);
     if (record) store.put({ ...record, deleted });
@@ -75,6 +116,7 @@ async function putDense(
 ): Promise<void> {
   for (const [key, part] of dense) {
     const record = await store.get(key);
-    if (record) store.put({ ...record, dense: part });
+    for (const { kin, documents, deleted } of record ? fromRecord(record) : [])
+      store.put({ key, ...toRecord({ documents, deleted, kin, dense: part }) });
   }
 }

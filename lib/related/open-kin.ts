@@ -2,7 +2,7 @@
 import { noteDamage } from '../db/damage';
 import { loadModel } from '../db/model';
 import { partReader } from '../db/part-reader';
-import { openWhole } from '../db/sealed';
+import { openWhole, readJoined } from '../db/sealed';
 import { segmentsState } from '../db/segments';
 import { type Collection, collect } from '../kin/collection';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
@@ -23,13 +23,13 @@ interface View {
 }
 
 const openParts = partReader<Part, View>({
-  async open({ kin, dense, deleted }) {
-    const [segment, rows] = await Promise.all([
-      openWhole(kin, (bytes) => Segment.open(bytes, deleted)),
-      openWhole(dense, openRows),
-    ]);
+  async open({ joined, pieces, dense, deleted }) {
+    const [postings, vectors] = await readJoined(joined, pieces);
+    const segment = postings && Segment.openPart(postings.buffer, postings.from, postings.size, new Set(deleted));
+    const rows = vectors && openRows(vectors.buffer, vectors.from, vectors.size);
     if (dense && rows?.documents !== segment?.documents) noteDamage();
-    return segment && { segment, rows: rows?.documents === segment.documents ? rows : null, model: dense?.model ?? '' };
+    if (!segment) return null;
+    return { segment, rows: rows?.documents === segment.documents ? rows : null, model: dense?.model ?? '' };
   },
   withDeleted: ({ segment, ...part }, deleted) => ({ ...part, segment: segment.withDeleted(deleted) }),
   stamp: ({ dense }) => dense?.id ?? '',

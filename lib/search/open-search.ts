@@ -1,11 +1,13 @@
 // The as-you-type index in memory.
 import { partReader } from '../db/part-reader';
 import { openWhole } from '../db/sealed';
+import { loadSearchPart } from '../db/segments';
 import { openSearchPart } from './search-part';
 import { SearchView } from './search-view';
 
 export const openSearch = partReader({
-  open: ({ search, deleted }) => openWhole(search, (bytes) => openSearchPart(bytes, new Set(deleted))),
+  open: async ({ key, deleted }) =>
+    openWhole(await loadSearchPart(key), (bytes) => openSearchPart(bytes, new Set(deleted))),
   withDeleted: ({ fields, documents }, deleted) => ({
     fields: fields.map((field) => field.withDeleted(deleted)),
     documents,

@@ -1,17 +1,20 @@
 // Which papers the stored segments hold, and where.
 import { readWhole } from '../db/sealed';
-import type { StoredSegment } from '../db/segments';
+import { loadSearchPart, type StoredSegment } from '../db/segments';
 import { readIds } from '../kin/read-ids';
 import { idsPart } from '../search/search-part';
 
 /** Ids by document, from whichever part is a segment; null when none is. Not checked for flipped bits: that would take fifty times the bytes. */
-async function idsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
-  return (await readIds(kin.blob)) ?? (search ? await readIds(idsPart(search.blob)) : null);
+async function idsOf({ key, kin }: StoredSegment): Promise<string[] | null> {
+  const ids = await readIds(kin.blob);
+  const search = ids ? undefined : await loadSearchPart(key);
+  return search ? readIds(idsPart(search.blob)) : ids;
 }
 
 /** Ids by document, from a part that is known to be whole; null when none is. */
-export async function wholeIdsOf({ kin, search }: StoredSegment): Promise<string[] | null> {
+export async function wholeIdsOf({ key, kin }: StoredSegment): Promise<string[] | null> {
   if (await readWhole(kin)) return readIds(kin.blob);
+  const search = await loadSearchPart(key);
   return search && (await readWhole(search)) ? readIds(idsPart(search.blob)) : null;
 }
 

@@ -1,9 +1,8 @@
 // Vectors that are missing, damaged or of another training are made anew from the postings; a model that cannot be read makes room for
 // the next training.
-import type { DensePart } from '../db/feed-db';
 import { dropModel, loadModel } from '../db/model';
 import { openWhole } from '../db/sealed';
-import { loadSegments, type StoredSegment, saveDense } from '../db/segments';
+import { type DensePart, loadSegments, type StoredSegment, saveDense } from '../db/segments';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
 import { openRows } from '../kin/dense/dense-rows';
 import { densePart, openKinPart } from './segment-record';

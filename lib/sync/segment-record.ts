@@ -1,6 +1,6 @@
 // What is stored of a segment, made from papers or from other segments, in slices.
-import type { DensePart, SegmentRecord } from '../db/feed-db';
 import { openWhole, type Sealed, seal } from '../db/sealed';
+import { type DensePart, loadSearchPart, type NewSegment, type StoredSegment } from '../db/segments';
 import type { Paper } from '../domain/paper';
 import { buildSliced } from '../kin/build-segment';
 import type { DenseModel } from '../kin/dense/dense-model';
@@ -11,8 +11,6 @@ import { Segment } from '../kin/segment';
 import { buildSearchPart, mergeSearchParts, openSearchPart, type SearchPart } from '../search/search-part';
 import { runSliced } from '../util/run-sliced';
 import { currentModel } from './current-model';
-
-export type NewSegment = Omit<SegmentRecord, 'key'>;
 
 export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment> {
   const kin = await runSliced(buildSliced(papers));
@@ -28,7 +26,7 @@ export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment>
 }
 
 /** Null when nothing is left of them, undefined when one cannot be read: merging would hide that it is damaged. */
-export async function mergeRecords(records: readonly SegmentRecord[]): Promise<NewSegment | null | undefined> {
+export async function mergeRecords(records: readonly StoredSegment[]): Promise<NewSegment | null | undefined> {
   const documents = records.reduce((sum, record) => sum + record.documents - record.deleted.length, 0);
   if (documents === 0) return null;
   const kin = await mergedKin(records);
@@ -39,32 +37,32 @@ export async function mergeRecords(records: readonly SegmentRecord[]): Promise<N
 }
 
 /** Whether its parts can be read, all but the vectors. */
-export async function isReadable(record: SegmentRecord): Promise<boolean> {
+export async function isReadable(record: StoredSegment): Promise<boolean> {
   return (await openKinPart(record)) !== null && (await openSearch(record)) !== null;
 }
 
-export function openKinPart({ kin, deleted }: SegmentRecord): Promise<Segment | null> {
+export function openKinPart({ kin, deleted }: StoredSegment): Promise<Segment | null> {
   return openWhole(kin, (bytes) => Segment.open(bytes, deleted));
 }
 
-function openSearch({ search, deleted }: SegmentRecord): Promise<SearchPart | null> {
-  return openWhole(search, (bytes) => openSearchPart(bytes, new Set(deleted)));
+async function openSearch({ key, deleted }: StoredSegment): Promise<SearchPart | null> {
+  return openWhole(await loadSearchPart(key), (bytes) => openSearchPart(bytes, new Set(deleted)));
 }
 
 /** One part after the other, so that the bytes of one can go before those of the next come. */
-async function mergedKin(records: readonly SegmentRecord[]): Promise<ArrayBuffer | null> {
+async function mergedKin(records: readonly StoredSegment[]): Promise<ArrayBuffer | null> {
   const segments = await openAll(records, openKinPart);
   return segments && runSliced(mergeSegments(segments));
 }
 
-async function mergedSearch(records: readonly SegmentRecord[]): Promise<Sealed | null> {
+async function mergedSearch(records: readonly StoredSegment[]): Promise<Sealed | null> {
   const parts = await openAll(records, openSearch);
   return parts && seal(await runSliced(mergeSearchParts(parts)));
 }
 
 async function openAll<T>(
-  records: readonly SegmentRecord[],
-  open: (record: SegmentRecord) => Promise<T | null>,
+  records: readonly StoredSegment[],
+  open: (record: StoredSegment) => Promise<T | null>,
 ): Promise<T[] | null> {
   const opened: T[] = [];
   for (const record of records) {
@@ -76,7 +74,7 @@ async function openAll<T>(
 }
 
 /** Kept where all have vectors of the model, else made anew from the postings. */
-async function mergedDense(records: readonly SegmentRecord[], kin: ArrayBuffer): Promise<DensePart | undefined> {
+async function mergedDense(records: readonly StoredSegment[], kin: ArrayBuffer): Promise<DensePart | undefined> {
   const model = await currentModel();
   if (!model) return undefined;
   const parts: { rows: DenseRows; deleted: ReadonlySet<number> }[] = [];

@@ -1,10 +1,9 @@
 // Learns the feed's own words in the background (LSA), a step at a time: what a step found is stored, so that a worker that dies goes
 // on where it was. Answers go on from what was learned before, or from the terms alone.
-import type { DensePart } from '../db/feed-db';
 import { dropTraining, loadModel, loadTraining, saveTraining, type TrainingState } from '../db/model';
 import { countPapersChangedSince } from '../db/papers';
 import { seal } from '../db/sealed';
-import { commitModel, loadSegments, type StoredSegments } from '../db/segments';
+import { commitModel, type DensePart, loadSegments, type StoredSegments } from '../db/segments';
 import { openModel } from '../kin/dense/dense-model';
 import { DIMENSIONS, POWER_STEPS, powerStep, startBasis, WIDTH } from '../kin/dense/lsa';
 import { finishModel, isEnough } from '../kin/dense/train';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWhole, seal } from '../../lib/db/sealed';
+import { join, readJoined, readWhole, seal, split } from '../../lib/db/sealed';
 
 const bytesOf = (values: Iterable<number>) => Uint8Array.from(values).buffer;
 
@@ -49,6 +49,31 @@ test('several flips do not undo each other, those of top bits least of all, nor 
   swapped.set(new Uint8Array(bytes, 0, 16), 16);
   swapped.set(new Uint8Array(bytes, 16, 16), 0);
   expect(await isRead(swapped)).toBe(false);
+});
+
+test("pieces of one Blob are read at once or each by itself, and damage to one is not another's", async () => {
+  const all = fc.array(fc.uint8Array({ minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(all, fc.nat(), fc.boolean(), async (arrays, seed, isCut) => {
+      const sealed = arrays.map((bytes) => seal(Uint32Array.from(bytes).buffer));
+      const { joined, pieces } = join(sealed);
+      const bytes = new Uint8Array(await joined.arrayBuffer());
+      const at = seed % bytes.length;
+      const spans = await readJoined(joined, pieces);
+      expect(spans.map((span) => span && new Uint8Array(span.buffer, span.from, span.size))).toEqual(
+        arrays.map((one) => new Uint8Array(Uint32Array.from(one).buffer)),
+      );
+      expect(await Promise.all(split(joined, pieces).map(readWhole))).toEqual(await Promise.all(sealed.map(readWhole)));
+      bytes[at] = (bytes[at] ?? 0) ^ 64;
+      const damaged = isCut ? joined.slice(0, at) : new Blob([bytes]);
+      const ends = pieces.map((_, i) => pieces.slice(0, i + 1).reduce((sum, { size }) => sum + size, 0));
+      expect((await readJoined(damaged, pieces)).map((span) => span !== null)).toEqual(
+        ends.map((end, i) => at >= end || (!isCut && at < (ends[i - 1] ?? 0))),
+      );
+    }),
+  );
+  const { joined, pieces } = join([seal(bytesOf([1, 2, 3])), seal(bytesOf([1, 2, 3, 4]))]);
+  expect(await readJoined(joined, pieces)).toMatchObject([{ size: 3 }, null]);
 });
 
 test('bytes without a sum, and a Blob whose file is gone, count as damaged', async () => {

@@ -5,11 +5,17 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeDamage } from '../../lib/db/damage';
 import { dropBefore } from '../../lib/db/days';
-import { closeFeedDb, FEED_DB, type SegmentRecord } from '../../lib/db/feed-db';
+import { closeFeedDb, FEED_DB } from '../../lib/db/feed-db';
 import { commitPapers, loadPaperIds } from '../../lib/db/papers';
 import { isRepairDue } from '../../lib/db/repair';
 import { type Sealed, seal } from '../../lib/db/sealed';
-import { commitSegments, loadSegments, type StoredSegment } from '../../lib/db/segments';
+import {
+  commitSegments,
+  loadSearchPart,
+  loadSegments,
+  type NewSegment,
+  type StoredSegment,
+} from '../../lib/db/segments';
 import type { Paper } from '../../lib/domain/paper';
 import { titleKey } from '../../lib/domain/title-key';
 import { buildSegment } from '../../lib/kin/build-segment';
@@ -44,6 +50,12 @@ async function held(): Promise<{ kin: string[]; search: string[] }> {
 async function expectWhole(): Promise<void> {
   const ids = (await loadPaperIds()).sort();
   expect(await held()).toEqual({ kin: ids, search: ids });
+}
+
+/** All of it, to be stored again otherwise. */
+async function wholeOf({ key, ...record }: StoredSegment): Promise<NewSegment> {
+  const search = await loadSearchPart(key);
+  return { ...record, ...(search && { search }) };
 }
 
 const found = async (query: string) => (await searchPapers(query, 50)).hits.map(({ paper: { id } }) => id).sort();
@@ -118,7 +130,7 @@ describe('a damaged part', () => {
   const cut = ({ blob, sum }: Sealed, size: number) => ({ blob: blob.slice(0, size), sum });
   /** Whole, but not as this version writes it. */
   const foreign = async (sealed: Sealed) => seal(await (await flipped(sealed, 4)).blob.arrayBuffer());
-  const damages: [string, (record: StoredSegment) => Promise<Partial<SegmentRecord>>][] = [
+  const damages: [string, (record: NewSegment) => Promise<Partial<NewSegment>>][] = [
     ['flipped bit for related papers', async ({ kin }) => ({ kin: await flipped(kin, 700) })],
     ['flipped bit for search', async ({ search = none }) => ({ search: await flipped(search, 900) })],
     ['foreign version', async ({ kin, search = none }) => ({ kin: await foreign(kin), search: await foreign(search) })],
@@ -133,10 +145,10 @@ describe('a damaged part', () => {
     const { records, revision } = await loadSegments();
     const [first] = records;
     if (!first) throw new Error('nothing was indexed');
-    const { key, ...whole } = first;
+    const whole = await wholeOf(first);
     await commitSegments({
-      add: [{ ...whole, ...(await damage(first)) }],
-      remove: [key],
+      add: [{ ...whole, ...(await damage(whole)) }],
+      remove: [first.key],
       deleted: new Map(),
       revision,
     });
@@ -153,15 +165,17 @@ describe('a damaged part', () => {
 });
 
 describe('a repair', () => {
-  const damaged = async (change: (record: StoredSegment) => Promise<Partial<SegmentRecord>>) => {
+  const damaged = async (change: (record: NewSegment) => Promise<Partial<NewSegment>>) => {
     const { records, revision } = await loadSegments();
-    for (const { key, ...record } of records)
+    for (const record of records) {
+      const whole = await wholeOf(record);
       await commitSegments({
-        add: [{ ...record, ...(await change({ key, ...record })) }],
-        remove: [key],
+        add: [{ ...whole, ...(await change(whole)) }],
+        remove: [record.key],
         deleted: new Map(),
         revision,
       });
+    }
   };
 
   test('leaves each paper in its one place, even where a bit was flipped in an id', async () => {

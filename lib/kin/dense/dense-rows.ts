@@ -22,18 +22,18 @@ export function newRows(documents: number, dimensions: number): ArrayBuffer {
   return buffer;
 }
 
-export function viewOf(buffer: ArrayBuffer): DenseRows {
-  const [, , documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  return { documents, dimensions, rows: new Int8Array(buffer, HEADER_WORDS * 4, documents * dimensions) };
+export function viewOf(buffer: ArrayBuffer, from = 0): DenseRows {
+  const [, , documents = 0, dimensions = 0] = new Uint32Array(buffer, from, HEADER_WORDS);
+  return { documents, dimensions, rows: new Int8Array(buffer, from + HEADER_WORDS * 4, documents * dimensions) };
 }
 
-/** Null when the bytes are no whole rows of this version. */
-export function openRows(buffer: ArrayBuffer): DenseRows | null {
-  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) return null;
-  const [magic, version, documents = 0, dimensions = 0] = new Uint32Array(buffer, 0, HEADER_WORDS);
+/** Null when the bytes, `size` of them from `from` on, are no whole rows of this version. Both are multiples of four. */
+export function openRows(buffer: ArrayBuffer, from = 0, size = buffer.byteLength - from): DenseRows | null {
+  if (size < HEADER_WORDS * 4 || size % 4 !== 0 || from % 4 !== 0) return null;
+  const [magic, version, documents = 0, dimensions = 0] = new Uint32Array(buffer, from, HEADER_WORDS);
   if (magic !== MAGIC || version !== VERSION) return null;
-  if (HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3) !== buffer.byteLength) return null;
-  return viewOf(buffer);
+  if (HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3) !== size) return null;
+  return viewOf(buffer, from);
 }
 
 /** Writes a vector as a row. Its length is not kept: the largest entry takes all the steps that a byte has. */
@@ -42,19 +42,6 @@ export function setRow({ rows, dimensions }: DenseRows, doc: number, sums: Float
   for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(sums[at + d] as number));
   const scale = largest > 0 ? STEPS / largest : 0;
   for (let d = 0; d < dimensions; d++) rows[doc * dimensions + d] = Math.round((sums[at + d] as number) * scale);
-}
-
-/** With a vector of unit length; 0 for a document without any known term. */
-export function cosine({ rows, dimensions }: DenseRows, doc: number, unit: Float32Array): number {
-  const from = doc * dimensions;
-  let dot = 0;
-  let square = 0;
-  for (let d = 0; d < dimensions; d++) {
-    const value = rows[from + d] as number;
-    dot += value * (unit[d] as number);
-    square += value * value;
-  }
-  return square > 0 ? dot / Math.sqrt(square) : 0;
 }
 
 /** The rows of several segments without their deleted documents, as one. All of one number of dimensions. */
