@@ -15,7 +15,6 @@ import { watchPdfs } from './pdf-badge';
 const TIDY_AFTER_MS = 300;
 
 export default defineBackground({
-  type: 'module',
   main() {
     const ready = ensureStarterPapers().catch((error: unknown) => {
       // Answers go on without starter papers; a database that cannot be opened says so itself when it is asked.

@@ -15,7 +15,7 @@ const MATCHES = ['https://arxiv.org/*'];
 const PAGE = '<!doctype html><title>bench</title><script type="module" src="page.js"></script>';
 
 const ShippedManifest = z.looseObject({
-  background: z.object({ type: z.literal('module'), service_worker: z.string() }),
+  background: z.looseObject({ service_worker: z.string() }),
   content_security_policy: z.object({ extension_pages: z.string() }),
 });
 
@@ -26,22 +26,20 @@ export async function makePaperkin(folder: string, papers: unknown, days: unknow
   cpSync(shipped, folder, { recursive: true });
   const manifest = ShippedManifest.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   const own = manifest.content_security_policy.extension_pages;
-  const worker = 'bench-worker.js';
   write(folder, 'manifest.json', {
     ...manifest,
-    background: { type: 'module', service_worker: worker },
     content_security_policy: { extension_pages: own.replace('connect-src', "connect-src 'self'") },
   });
-  writeFileSync(
-    join(folder, worker),
-    `import './bench/clock.js';\nimport './${manifest.background.service_worker}';\n`,
-  );
   const bench = join(folder, 'bench');
   mkdirSync(bench);
   write(bench, 'papers.json', papers);
   write(bench, 'days.json', days);
   writeFileSync(join(bench, 'page.html'), PAGE);
   await bundle(`import './clock';`, bench, 'clock.js');
+  // In one file with the worker's own script: another one would have to be loaded, too.
+  const worker = join(folder, manifest.background.service_worker);
+  const [clock, script] = [join(bench, 'clock.js'), worker].map((file) => readFileSync(file, 'utf8'));
+  writeFileSync(worker, `(() => {${clock}})();\n${script}`);
   await bundle(`import './paperkin-page';`, bench, 'page.js');
   await bundle(`import './seed-worker';`, bench, 'seed-worker.js');
 }
