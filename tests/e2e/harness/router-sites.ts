@@ -41,7 +41,7 @@ window.go = async (path, changes) => {
 };</script>`;
 const LOOKS = '<style>body{margin:0;font:16px sans-serif}#app{max-width:1000px;margin:0 0 0 40px}</style>';
 
-const isPaper = (n: number) => Math.ceil(n / 5) % 2 === 0;
+const isPaper = (n: number) => Math.ceil(n / 5) % 2 === 1;
 const modelOf = (n: number) => `paperkin-fixtures/model-${n}`;
 
 /** SvelteKit: head and page together, papers for some pages on end, then models. */
