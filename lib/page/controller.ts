@@ -33,6 +33,8 @@ export function createController(options: SessionOptions & { readonly detector: 
   let session: Session | null = null;
   let farewell: ReturnType<typeof setTimeout> | undefined;
   let here: { url: URL; signal: AbortSignal } | null = null;
+  /** What the address that was come to says of the page before, which a single-page site shows until it has the next. */
+  let before: PageSubject | null = null;
   /** Switched off, but called for this page. */
   let isCalled = false;
   /** The page took the sidebar out again and again: it is not put in any more. */
@@ -67,7 +69,7 @@ export function createController(options: SessionOptions & { readonly detector: 
     if (subject && document.contentType === 'application/pdf') return void ask('getRelated', subject);
     if (subject) show(subject);
     else end();
-    if (detector.claims(url)) awaitLateText(document, subject, detect, show, signal);
+    if (detector.claims(url)) awaitLateText(document, subject, before, detect, show, signal);
   };
   const arriveAgain = async () => here && !here.signal.aborted && arrive(here.url, here.signal);
 
@@ -78,6 +80,7 @@ export function createController(options: SessionOptions & { readonly detector: 
     },
     onLeave(url) {
       isCalled = false;
+      before = isOff() ? null : detector.detect(url, document);
       if (!detector.claims(url)) end();
     },
     onArrive: (url, signal) => void arrive(url, signal),

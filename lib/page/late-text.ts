@@ -1,21 +1,25 @@
-// A README can arrive long after its page, and all of a page that is drawn by script. Looks again while the page changes, until the
-// subject says more than it did; once, and for a limited time.
+// A README can arrive long after its page, and all of a page that is drawn by script; a single-page site shows the page before until it
+// has the next. Looks again while the page changes, until the subject says enough, and nothing of what was; for a limited time.
 import type { PageSubject } from '../domain/page-subject';
 
 const SHORT = 400;
 const LOOK_AGAIN_MS = 300;
 const LOOKS_MAX = 12;
 
-/** `subject`: null where nothing could be said yet. `detect` reads the page as it is now. Ends by itself, or with `signal`. */
+/** `told`: null where nothing could be said yet; `before`: of the page before. `detect` reads the page as it is now. Ends by itself, or
+ * with `signal`. */
 export function awaitLateText(
   document: Document,
-  subject: PageSubject | null,
+  told: PageSubject | null,
+  before: PageSubject | null,
   detect: () => PageSubject | null,
-  onGrown: (subject: PageSubject) => void,
+  onNews: (subject: PageSubject) => void,
   signal: AbortSignal,
 ): void {
-  const told = subject?.text.length ?? -SHORT;
-  if (told >= SHORT) return;
+  /** Title and text may come one after the other. */
+  const isOld = () => told?.title === before?.title || told?.text === before?.text;
+  const isEnough = () => lengthOf(told) >= SHORT && !isOld();
+  if (isEnough()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   const stop = () => {
@@ -25,10 +29,14 @@ export function awaitLateText(
   const look = () => {
     timer = undefined;
     const now = detect();
-    if (now && now.text.length > told + SHORT / 2) {
-      stop();
-      onGrown(now);
-    } else if (++looks >= LOOKS_MAX) stop();
+    const isNews = isOld()
+      ? now?.title !== told?.title || now?.text !== told?.text
+      : lengthOf(now) > lengthOf(told) + SHORT / 2;
+    if (now && isNews) {
+      told = now;
+      onNews(now);
+    }
+    if (isEnough() || ++looks >= LOOKS_MAX) stop();
   };
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, LOOK_AGAIN_MS);
@@ -36,3 +44,5 @@ export function awaitLateText(
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', stop, { once: true });
 }
+
+const lengthOf = (subject: PageSubject | null) => subject?.text.length ?? -SHORT;

@@ -64,7 +64,7 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
   // The root's box changes with the window's width and with all that makes the page longer.
   const sizes = new ResizeObserver(placeLater.again);
   sizes.observe(document.documentElement);
-  document.defaultView?.addEventListener('resize', placeLater.again);
+  addEventListener('resize', placeLater.again);
 
   dress();
   place();
@@ -75,7 +75,7 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
     placeLater.cancel();
     stopTheme();
     sizes.disconnect();
-    document.defaultView?.removeEventListener('resize', placeLater.again);
+    removeEventListener('resize', placeLater.again);
     unmount();
     host.remove();
   };

@@ -2,15 +2,13 @@
 type Theme = 'light' | 'dark';
 
 export function pageTheme(document: Document): Theme {
-  const view = document.defaultView;
-  if (!view) return 'light';
   for (const element of [document.body, document.documentElement]) {
-    const luminance = element && luminanceOf(view.getComputedStyle(element).backgroundColor);
+    const luminance = element && luminanceOf(getComputedStyle(element).backgroundColor);
     if (typeof luminance === 'number') return luminance < 0.35 ? 'dark' : 'light';
   }
   // Unpainted: the browser's own ground, which the declared scheme decides.
-  const scheme = view.getComputedStyle(document.documentElement).colorScheme ?? '';
-  return scheme.includes('dark') && view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** 0 to 1 of `rgb(…)` or `rgba(…)`; null for a ground that lets more than half through, or in another notation. */
@@ -23,12 +21,12 @@ export function luminanceOf(color: string): number | null {
 
 /** Calls back when the page may have changed its ground: scheme of the system, classes and attributes of its roots. */
 export function watchTheme(document: Document, onChange: () => void): () => void {
-  const query = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  const query = matchMedia('(prefers-color-scheme: dark)');
   const observer = new MutationObserver(onChange);
   for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
-  query?.addEventListener('change', onChange);
+  query.addEventListener('change', onChange);
   return () => {
     observer.disconnect();
-    query?.removeEventListener('change', onChange);
+    query.removeEventListener('change', onChange);
   };
 }

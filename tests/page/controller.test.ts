@@ -170,6 +170,24 @@ describe('a page that is about a paper', () => {
   });
 });
 
+describe('a single-page site', () => {
+  it('is asked about its next page when it shows that, not while it shows the one before', async () => {
+    let shown = aSubject({ title: 'First', text: 'x'.repeat(900) });
+    controller = create({ claims: () => true, detect: () => shown, listEntries: () => [] });
+    arrive();
+    await rest();
+    const next = new URL('https://arxiv.org/abs/2507.14112');
+    controller.onLeave(next);
+    arrive(next);
+    await rest();
+    shown = { ...shown, title: 'Second', text: 'y'.repeat(900) };
+    document.body.append('new');
+    await rest(400);
+    expect(asked('getRelated').map(({ request }) => (request as typeof shown).title)).toEqual(['First', 'Second']);
+    expect(store.getState()).toMatchObject({ phase: 'ready', subject: { title: 'Second' } });
+  });
+});
+
 describe('a page that may be about anything', () => {
   const article = { ...aSubject({ site: 'generic', kind: 'article', ids: {}, confidence: 0.5 }) };
   const detector = { claims: () => true, detect: () => article, listEntries: () => [] };
@@ -329,6 +347,16 @@ describe('switched off', () => {
     await rest(10_000);
     expect(world.asked).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads nothing when one page gives way to the next either', async () => {
+    put('off', { ...ON, sites: ['arxiv.org'] });
+    const detect = vi.fn(() => null);
+    controller = create({ claims: () => true, detect, listEntries: () => [] });
+    arrive();
+    await rest();
+    controller.onLeave(new URL('https://arxiv.org/abs/2507.14112'));
+    expect(detect).not.toHaveBeenCalled();
   });
 
   it('elsewhere is no matter of this page', async () => {

@@ -6,6 +6,7 @@ import { awaitLateText } from '../../lib/page/late-text';
 import { aSubject } from '../builders';
 
 let page: PageSubject | null;
+let before: PageSubject | null;
 let looks: number;
 let grown: PageSubject[];
 let run: AbortController;
@@ -13,6 +14,7 @@ const begin = () =>
   awaitLateText(
     document,
     page,
+    before,
     () => {
       looks++;
       return page;
@@ -29,7 +31,7 @@ const long = aSubject({ kind: 'discussion', text: 'x'.repeat(900) });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [page, looks, grown, run] = [null, 0, [], new AbortController()];
+  [page, before, looks, grown, run] = [null, null, 0, [], new AbortController()];
 });
 afterEach(() => {
   run.abort();
@@ -70,4 +72,19 @@ test('a page that says enough is read no more, nor is one that was left, nor one
   for (let i = 0; i < 20; i++) await change(null);
   expect(looks).toBe(12);
   expect(grown).toEqual([]);
+});
+
+test('a page that still shows the one before is read until it shows nothing of that, whichever comes first', async () => {
+  const title = { ...long, title: 'The next' };
+  const both = { ...title, text: 'y'.repeat(900) };
+  for (const half of [title, { ...long, text: both.text }]) {
+    [page, before, grown] = [long, long, []];
+    begin();
+    await change(long);
+    expect(grown).toEqual([]);
+    await change(half);
+    await change(both);
+    await change({ ...both, text: 'z'.repeat(1500) });
+    expect(grown).toEqual([half, both]);
+  }
 });

@@ -140,6 +140,7 @@ function tabOf(page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     print: (isPrinted) => page.emulateMedia({ media: isPrinted ? 'print' : 'screen' }),
+    prefer: (preferences) => page.emulateMedia(preferences),
     close: () => page.close(),
   };
 }

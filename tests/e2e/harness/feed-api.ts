@@ -16,6 +16,8 @@ export interface FeedApi {
   delayMs: number;
   /** Pages of the feed's site, by path. */
   readonly pages: Map<string, string>;
+  /** Answers for all else on the feed's site. */
+  site: Route | null;
   /** Requests answered so far. */
   readonly count: number;
 }
@@ -27,14 +29,15 @@ export function serveFeed(server: FixtureServer, days: FeedDays): FeedApi {
     fault: null as Fault | null,
     delayMs: 0,
     pages: new Map([[new URL(HUGGINGFACE_PAGE).pathname, huggingfaceHtml(NVME)]]),
+    site: null as Route | null,
     get count() {
       return count;
     },
   };
-  const route: Route = (url) => {
+  const route: Route = (url, request) => {
     const site = api.pages.get(url.pathname);
     if (site !== undefined) return html(site);
-    if (url.pathname !== '/api/daily_papers') return null;
+    if (url.pathname !== '/api/daily_papers') return api.site?.(url, request) ?? null;
     const day = url.searchParams.get('date') ?? '';
     const page = Number(url.searchParams.get('p') ?? 0);
     const limit = Number(url.searchParams.get('limit') ?? 50);

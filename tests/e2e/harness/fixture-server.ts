@@ -21,7 +21,10 @@ export interface FixtureServer {
   close(): Promise<void>;
 }
 
-const HOSTS = ['arxiv.org', 'github.com', 'huggingface.co', 'example.com', '*.example.com'];
+const HOSTS = [
+  ...['arxiv.org', 'github.com', 'huggingface.co', 'openreview.net', 'www.youtube.com'],
+  ...['example.com', '*.example.com'],
+];
 
 export async function startFixtureServer(): Promise<FixtureServer> {
   const log = new RequestLog();

@@ -9,6 +9,13 @@ export interface Point {
   readonly y: number;
 }
 
+/** What the system says that its reader prefers; what is left out stays as it was. */
+export interface Preferences {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly contrast?: 'more' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+}
+
 export interface Tab {
   goto(url: string): Promise<void>;
   /** Back, or forward, in the tab's history. Does not wait for the page. */
@@ -26,6 +33,8 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /** Shows the page as it would be printed, or as it is seen; only where the browser can be told to. */
   readonly print?: (isPrinted: boolean) => Promise<void>;
+  /** Only where the browser can be told to. */
+  readonly prefer?: (preferences: Preferences) => Promise<void>;
   close(): Promise<void>;
 }
 
