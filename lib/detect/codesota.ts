@@ -6,7 +6,7 @@ export const codesota = paperSite({
   name: 'codesota',
   hosts: ['www.codesota.com', 'codesota.com'],
   paper: /^\/papers?\/[^/?]+\/?(?:\?|$)/,
-  title: 'main h1, article h1, h1',
+  title: 'h1',
   authors: '.authors a, [itemprop="author"]',
   abstract: '.abstract, #abstract, [itemprop="abstract"], main section p',
   idLinks: 'main a[href*="arxiv.org/"], a[href*="doi.org/"]',

@@ -45,7 +45,9 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
       if (isAnyWall(document)) return null;
       if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
         return paperByUrl(url, document.title, name, idsAnywhere(url));
-      return isList(url) ? listSubject(name, document.title, entries(url, document)) : paperOf(name, url, document);
+      return isList(url)
+        ? listSubject(name, url, document.title.replace(' - Search Results', ''), entries(url, document))
+        : paperOf(name, url, document);
     },
     entries,
   };
