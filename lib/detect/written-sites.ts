@@ -76,6 +76,8 @@ const TABLES: readonly WrittenSiteTable[] = [
     title: '#firstHeading, h1',
     suffix: / - Wikipedia$/,
     text: '#mw-content-text',
+    around:
+      '#siteSub, #coordinates, #toc, .toc, .mw-jump-link, .hatnote, .metadata, .mw-editsection, sup.reference, .reflist, .references, .refbegin, .navbox, .noprint, .printfooter, .catlinks',
     least: 500,
     confidence: 0.5,
     language: ({ hostname }) => /^([a-z]{2,3})(?:\.m)?\.wikipedia/.exec(hostname)?.[1],
