@@ -37,6 +37,8 @@ export interface PaperSiteTable {
 }
 
 const AUTHORS_MAX = 3000;
+/** What Semantic Scholar says where it knows no abstract. */
+const EXTRACTED = /^Semantic Scholar extracted.*/;
 
 export function paperSite(table: PaperSiteTable): Site {
   const { name, hosts, paper, pdf, list, entries: titles } = table;
@@ -75,7 +77,10 @@ function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageS
     title,
     authors: authorsOf(table, document, tags),
     // Some show no more than a sentence of it until they are asked to.
-    text: longer(abstractOf(table, document), tags.one('citation_abstract', 'og:description', 'description')),
+    text: longer(
+      abstractOf(table, document),
+      tags.one('citation_abstract', 'og:description', 'description').replace(EXTRACTED, ''),
+    ),
   });
 }
 
