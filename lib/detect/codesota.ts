@@ -11,5 +11,5 @@ export const codesota = paperSite({
   abstract: '.abstract, #abstract, [itemprop="abstract"], main section p',
   idLinks: 'main a[href*="arxiv.org/"], a[href*="doi.org/"]',
   list: /^\/papers\/?(?:\?|$)/,
-  entries: 'main h3 > a[href*="/paper"], main li > a[href*="/papers/"], main td > a[href*="/papers/"]',
+  entries: 'main h3 > a[href*="/paper"], main :is(li, td) > a[href*="/papers/"]',
 });
