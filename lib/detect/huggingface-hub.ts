@@ -8,7 +8,7 @@ import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
-import { withoutParts } from './without-parts';
+import { readTextWithout } from './without-parts';
 
 const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
@@ -67,17 +67,16 @@ export function detectHubRepo({ kind, id }: HubRepo, url: URL, document: Documen
 
 export function detectBlog(url: URL, document: Document): PageSubject | null {
   const post = document.querySelector('.blog-content, .prose, main');
-  const shown = post && withoutParts(post, AROUND_POST);
-  const text = readText(shown);
-  if (!shown || text.length < 400) return null;
-  const heading = readText(shown.querySelector('h1') ?? document.querySelector('h1'), 300);
+  const text = post ? readTextWithout(post, AROUND_POST) : '';
+  if (!post || text.length < 400) return null;
+  const heading = post.querySelector('h1') ?? document.querySelector('h1');
   return makeSubject({
     site: SITE,
     kind: 'article',
-    title: heading || document.title,
+    title: (heading && readTextWithout(heading, AROUND_POST)) || document.title,
     authors: [...document.querySelectorAll(POST_AUTHORS)].map((name) => readText(name, 200)),
     text,
-    linkedArxiv: linkedArxiv(shown, text, url),
+    linkedArxiv: linkedArxiv(post, text, url),
     confidence: 0.7,
   });
 }
