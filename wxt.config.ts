@@ -24,6 +24,19 @@ const jsxFactory: Plugin = {
   transform: (code, id) => (/\.tsx(?:\?|$)/.test(id) ? `import { h, Fragment } from 'preact';${code}` : undefined),
 };
 
+const READ_BEFORE = /^ {2}(?:matches: [A-Z]+_MATCHES|runAt: '\w+'),$/gm;
+
+/** Where and when a content script runs is in the manifest, which is made before: each carried all its hosts and read none of them. */
+const withoutMatches: Plugin = {
+  name: 'without-matches',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (/-matches\.ts$/.test(id)) return { code, moduleSideEffects: false };
+    return /\.content(?:\/index)?\.tsx?$/.test(id) ? code.replace(READ_BEFORE, '') : undefined;
+  },
+};
+
 /** Read by the worker out of its own package. */
 const STARTER_FEED = 'starter-feed.json';
 
@@ -75,7 +88,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [jsxFactory, sidebarSheets],
+    plugins: [jsxFactory, sidebarSheets, withoutMatches],
     resolve: {
       alias: [
         {

@@ -27,6 +27,12 @@ describe.each(BUILDS)('%s', (build) => {
     expect(reached.map(([name]) => name)).toEqual([]);
   });
 
+  test.skipIf(!isBuilt(build))('it carries no hosts that only its manifest needs', () => {
+    expect(readBuilt(`${build}/manifest.json`)).toContain('https://openaccess.thecvf.com/*');
+    expect(readBuilt(`${build}/content-scripts/page.js`)).not.toContain('openaccess.thecvf.com');
+    expect(readBuilt(`${build}/content-scripts/detect-github.js`)).not.toContain('openaccess.thecvf.com');
+  });
+
   test.skipIf(!isBuilt(build))('the patterns do find what the worker may reach', () => {
     const worker = readBuilt(`${build}/background.js`);
     expect(worker).toMatch(FORBIDDEN.fetch ?? '');

@@ -10,5 +10,5 @@ export const acl = paperSite({
   authors: 'p.lead a[href^="/people/"]',
   abstract: '.acl-abstract > span, .acl-abstract',
   list: /^\/(?:volumes|events|people|venues|sigs)\/[^?]+/,
-  entries: 'p.d-sm-flex strong a.align-middle, p strong > a.align-middle',
+  entries: 'p strong a.align-middle',
 });

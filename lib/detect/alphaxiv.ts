@@ -4,6 +4,9 @@ import { arxivByUrl } from './arxiv-by-url';
 import { makeSubject, oneLine } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import type { Site } from './site';
+import { isWall } from './wall';
+
+const ABSTRACT = /^View recent discussion\. Abstract: /;
 
 export const alphaxiv: Site = {
   name: 'alphaxiv',
@@ -11,17 +14,17 @@ export const alphaxiv: Site = {
   claims: (url) => arxivIdOfUrl(url) !== null,
   detect(url, document) {
     const known = arxivByUrl(url, 'alphaxiv');
-    if (!known || /^paper not found\b/i.test(document.title)) return null;
     const meta = readMetaTags(document);
+    const described = meta.one('citation_abstract', 'og:description', 'description');
+    // Papers may be called like a wall: "Oops, …". Those have an abstract.
+    if (!known || (!ABSTRACT.test(described) && isWall(document))) return null;
     const title = titleIn(meta.one('citation_title', 'og:title') || document.title);
     if (!title) return known;
     return makeSubject({
       ...known,
       title,
       authors: meta.all('citation_author'),
-      text: meta
-        .one('citation_abstract', 'og:description', 'description')
-        .replace(/^View recent discussion\. Abstract: /, ''),
+      text: described.replace(ABSTRACT, ''),
     });
   },
 };

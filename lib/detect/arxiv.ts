@@ -22,7 +22,7 @@ export const arxiv: Site = {
     const { pathname } = url;
     if (LIST.test(pathname)) {
       const heading = readText(document.querySelector('h1'), 300) || document.title;
-      return listSubject(NAME, heading, listed(url, document, ENTRIES_TOLD));
+      return listSubject(NAME, url, heading, listed(url, document, ENTRIES_TOLD));
     }
     if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? arxivByUrl(url, NAME);
     return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : arxivByUrl(url, NAME);

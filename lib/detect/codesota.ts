@@ -6,10 +6,10 @@ export const codesota = paperSite({
   name: 'codesota',
   hosts: ['www.codesota.com', 'codesota.com'],
   paper: /^\/papers?\/[^/?]+\/?(?:\?|$)/,
-  title: 'main h1, article h1, h1',
+  title: 'h1',
   authors: '.authors a, [itemprop="author"]',
   abstract: '.abstract, #abstract, [itemprop="abstract"], main section p',
   idLinks: 'main a[href*="arxiv.org/"], a[href*="doi.org/"]',
   list: /^\/papers\/?(?:\?|$)/,
-  entries: 'main h3 > a[href*="/paper"], main li > a[href*="/papers/"], main td > a[href*="/papers/"]',
+  entries: 'main h3 > a[href*="/paper"], main :is(li, td) > a[href*="/papers/"]',
 });

@@ -7,7 +7,7 @@ export const cvf = paperSite({
   paper: /^\/content[\w/-]*\/html\/(?:[\w-]+\/)?[^/]+\.html$/,
   pdf: /^\/content[\w/-]*\/papers\/(?:[\w-]+\/)?[^/]+\.pdf$/,
   title: '#papertitle',
-  authors: '#authors b i, #authors i',
+  authors: '#authors i',
   abstract: '#abstract',
   idLinks: '#content a[href*="arxiv.org/abs/"]',
   list: /^\/(?:CVPR|ICCV|WACV|ACCV|ECCV)\w*(?:\.py|\/menu)?(?:\?|$)/,

@@ -1,7 +1,8 @@
 // dblp: records of papers, which link to them, and lists by author, venue and search.
 import { paperSite } from './paper-site';
+import type { Site } from './site';
 
-export const dblp = paperSite({
+const site = paperSite({
   name: 'dblp',
   hosts: ['dblp.org', 'dblp.uni-trier.de', 'dblp.dagstuhl.de'],
   paper: /^\/rec\/[^?]+/,
@@ -12,3 +13,23 @@ export const dblp = paperSite({
   entries: 'cite.data > .title',
   linkOf: (title) => title.closest('.entry')?.querySelector('.publ a[href*="10.48550/"], .publ a[href*="arxiv.org/"]'),
 });
+
+/** Behind each title. */
+const FULL_STOP = /\.$/gm;
+/** Tells people of one name apart: "Wei Wang 0001". No year begins so. */
+const NUMBER = / 0\d{3}$/;
+
+export const dblp: Site = {
+  ...site,
+  detect(url, document) {
+    const subject = site.detect(url, document);
+    if (!subject) return null;
+    const { kind, title, authors, text } = subject;
+    return {
+      ...subject,
+      title: title.replace(FULL_STOP, '').replace(NUMBER, ''),
+      authors: authors.map((name) => name.replace(NUMBER, '')),
+      text: kind === 'list' ? text.replace(FULL_STOP, '') : text,
+    };
+  },
+};

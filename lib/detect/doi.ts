@@ -17,7 +17,7 @@ const VERSIONED = /^(10\.(?:1101|64898)\/.+?)v\d+$/;
 export function findDoi(text: string): string | null {
   const some = text.slice(0, 2000).trim();
   const found = ALONE.exec(some)?.[1] ?? DOI.exec(some)?.[0];
-  return found ? withoutEnd(found) : null;
+  return found ? canonical(found) : null;
 }
 
 /** The one in an address, percent-encoded or not, without what the address adds to it. */
@@ -29,7 +29,7 @@ export function doiOfUrl(url: URL): string | null {
   // A file's name cannot hold the slash.
   const text = decoded(place.slice(0, 2000)).replace(/\b(10\.\d{4,9})_(?=[^/]+$)/, '$1/');
   const found = IN_ADDRESS.exec(text)?.[0];
-  const doi = found && withoutEnd(withoutEnd(found).replace(BEHIND, '').replace(/\/+$/, ''));
+  const doi = found && canonical(canonical(found).replace(BEHIND, '').replace(/\/+$/, ''));
   return doi ? doi.replace(VERSIONED, '$1') : null;
 }
 
@@ -38,13 +38,13 @@ export function arxivIdOfDoi(doi: string): string | null {
   return /^10\.48550\/arxiv\./i.test(doi) ? (parseArxivId(doi.slice('10.48550/arxiv.'.length))?.id ?? null) : null;
 }
 
-/** Without the sentence's punctuation; a bracket stays where it closes one. */
-function withoutEnd(doi: string): string {
-  const bare = doi.replace(/[.,;:]+$/, '');
+/** In lower case, since case makes no difference, and without the sentence's punctuation; a bracket stays where it closes one. */
+function canonical(doi: string): string {
+  const bare = doi.toLowerCase().replace(/[.,;:]+$/, '');
   const last = bare.at(-1) ?? '';
   const opening = { ')': '(', ']': '[', '}': '{' }[last];
   if (!opening || count(bare, opening) >= count(bare, last)) return bare;
-  return withoutEnd(bare.slice(0, -1));
+  return canonical(bare.slice(0, -1));
 }
 
 const count = (text: string, part: string) => text.split(part).length - 1;

@@ -9,21 +9,17 @@ import { readText } from './read-text';
 
 const SITE = 'github';
 
-/** `repo` is null for what belongs to none. */
+/** `repo` is null for what belongs to none. While the document shows another's, what it says is not of this thread. */
 export function detectThread(repo: string | null, url: URL, document: Document): PageSubject {
-  if (repo && !isShown(repo, readMetaTags(document))) {
-    return makeSubject({ site: SITE, kind: 'repository', ids: { github: repo }, title: repo });
-  }
+  const thread = { site: SITE, kind: 'discussion', ids: { ...(repo && { github: repo }) }, confidence: 0.8 } as const;
+  if (repo && !isShown(repo, readMetaTags(document))) return makeSubject({ ...thread, title: repo });
   const text = textOf(document, '.markdown-body');
   const main = document.querySelector('main') ?? document.body;
   return makeSubject({
-    site: SITE,
-    kind: 'discussion',
-    ids: { ...(repo && { github: repo }) },
+    ...thread,
     title: threadTitle(document.title),
     text,
     linkedArxiv: main ? linkedArxiv(main, text, url) : [],
-    confidence: 0.8,
   });
 }
 

@@ -41,9 +41,10 @@ export const github: Site = {
 };
 
 function detectTopic(url: URL, document: Document) {
-  const topic = readText(document.querySelector('h1'), 200) || document.title;
+  const topic = readText(document.querySelector('h1'), 200) || document.title.replace(/ · .*/s, '');
   return listSubject(
     'github',
+    url,
     topic,
     readEntries(document, url, 'main article h3', () => null),
   );

@@ -11,13 +11,17 @@ const COUNTRIES =
     ' ',
   );
 
+/** Around names, unseen. */
+const DIRECTIONS = /[\u202a-\u202e]/g;
+
 export const googlescholar: Site = {
   name: NAME,
   hosts: COUNTRIES.map((country) => `scholar.google.${country}`),
   claims: ({ pathname, search }) =>
     /^\/(?:scholar|citations)\?/.test(pathname + search) &&
     !/[?&]view_op=(?:list_colleagues|search_authors)/.test(search),
-  detect: (url, document) => (isAnyWall(document) ? null : listSubject(NAME, document.title, listed(url, document))),
+  detect: (url, document) =>
+    isAnyWall(document) ? null : listSubject(NAME, url, document.title.replace(DIRECTIONS, ''), listed(url, document)),
   entries: listed,
 };
 

@@ -8,6 +8,7 @@ import { linkedArxiv } from './linked-arxiv';
 import { makeSubject, oneLine } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
+import { readTextWithout } from './without-parts';
 
 const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
@@ -22,6 +23,10 @@ const RESERVED = new Set(
   ),
 );
 const BLOG = /^\/blog\/(?!(?:zh|community)\/?$)[\w.-]+(?:\/[\w.-]+)?\/?$/;
+/** The way back, when it was published, votes, who wrote it, and the headings' anchors. */
+const AROUND_POST =
+  '.not-prose, a[href="/blog"], .mb-6.flex.gap-x-4, [data-target="UpvoteControl"], [data-target="BlogAuthorsByline"], .header-link';
+const POST_AUTHORS = '.blog-author-name, .not-prose .author a, [data-target="BlogAuthorsByline"] .fullname';
 const TAGS_MAX = 200;
 const PROPS_MAX = 300_000;
 
@@ -62,16 +67,14 @@ export function detectHubRepo({ kind, id }: HubRepo, url: URL, document: Documen
 
 export function detectBlog(url: URL, document: Document): PageSubject | null {
   const post = document.querySelector('.blog-content, .prose, main');
-  const text = readText(post);
+  const text = post ? readTextWithout(post, AROUND_POST) : '';
   if (!post || text.length < 400) return null;
-  const heading = readText(post.querySelector('h1') ?? document.querySelector('h1'), 300);
+  const heading = post.querySelector('h1') ?? document.querySelector('h1');
   return makeSubject({
     site: SITE,
     kind: 'article',
-    title: heading || document.title,
-    authors: [...document.querySelectorAll('.blog-author-name, .not-prose .author a')].map((name) =>
-      readText(name, 200),
-    ),
+    title: (heading && readTextWithout(heading, AROUND_POST)) || document.title,
+    authors: [...document.querySelectorAll(POST_AUTHORS)].map((name) => readText(name, 200)),
     text,
     linkedArxiv: linkedArxiv(post, text, url),
     confidence: 0.7,

@@ -20,7 +20,7 @@ export const huggingface: Site = {
   detect(url, document) {
     const { pathname } = url;
     if (/^(?:4\d\d|50\d|Not Found|Log in|Sign (?:in|up)|Too Many)\b/i.test(document.title.trim())) return null;
-    if (LIST.test(pathname)) return listSubject('huggingface', document.title, listed(url, document));
+    if (LIST.test(pathname)) return listSubject('huggingface', url, document.title, listed(url, document));
     if (isBlogPath(pathname)) return detectBlog(url, document);
     const repo = hubRepoOf(pathname);
     return repo ? detectHubRepo(repo, url, document) : detectPaperPage(url, document);

@@ -6,9 +6,9 @@ export const jmlr = paperSite({
   hosts: ['jmlr.org', 'www.jmlr.org', 'jmlr.csail.mit.edu'],
   paper: /^\/(?:papers|mloss|beta\/papers)\/v\d+\/[\w.-]+\.html$/,
   pdf: /^\/papers\/volume\d+\/[\w.-]+\/[\w.-]+\.pdf$/,
-  title: '#content > h2, h2',
-  authors: '#content > p > b > i, #content p b i',
+  title: 'h2',
+  authors: '#content p b i',
   abstract: 'p.abstract',
   list: /^\/(?:papers\/(?:v\d+|topic\/[\w.-]+)|tmlr\/papers|mloss)\/?(?:index\.html)?$/,
-  entries: '#content dl > dt, #content li.item > h4, dl > dt',
+  entries: '#content li.item > h4, dl > dt',
 });

@@ -37,6 +37,8 @@ export interface PaperSiteTable {
 }
 
 const AUTHORS_MAX = 3000;
+/** What Semantic Scholar says where it knows no abstract. */
+const EXTRACTED = /^Semantic Scholar extracted.*/;
 
 export function paperSite(table: PaperSiteTable): Site {
   const { name, hosts, paper, pdf, list, entries: titles } = table;
@@ -51,21 +53,22 @@ export function paperSite(table: PaperSiteTable): Site {
     detect(url, document) {
       if (isWall(document)) return null;
       if (isList(url)) {
-        const heading = readText(document.querySelector('h1, h2, h3'), 300);
-        return listSubject(name, document.title || heading, listed(url, document, ENTRIES_TOLD));
+        const title = document.title || readText(document.querySelector('h1, h2, h3'), 300);
+        return listSubject(name, url, title, listed(url, document, ENTRIES_TOLD));
       }
       return paper.test(place(url)) ? detectPaper(table, url, document) : paperByUrl(url, document.title, name);
     },
-    entries: (url, document) => listed(url, document),
+    entries: listed,
   };
 }
 
 function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const shown = table.title ? readText(document.querySelector(table.title), 1000) : '';
-  const title = shown || meta.one('citation_title') || namedByTab(table, document.title);
+  const tagged = meta.one('citation_title');
+  const title = shown || tagged || namedByTab(table, document.title);
   if (!title) return null;
-  const isStale = shown !== '' && meta.one('citation_title') !== '' && !isAlike(shown, meta.one('citation_title'));
+  const isStale = shown && tagged && !isAlike(shown, tagged);
   const tags = isStale ? NO_TAGS : meta;
   return makeSubject({
     site: table.name,
@@ -74,7 +77,10 @@ function detectPaper(table: PaperSiteTable, url: URL, document: Document): PageS
     title,
     authors: authorsOf(table, document, tags),
     // Some show no more than a sentence of it until they are asked to.
-    text: longer(abstractOf(table, document), tags.one('citation_abstract', 'og:description', 'description')),
+    text: longer(
+      abstractOf(table, document),
+      tags.one('citation_abstract', 'og:description', 'description').replace(EXTRACTED, ''),
+    ),
   });
 }
 

@@ -4,11 +4,11 @@ import { paperSite } from './paper-site';
 export const pmlr = paperSite({
   name: 'pmlr',
   hosts: ['proceedings.mlr.press'],
-  paper: /^\/(?:v|r)\d+\/[\w-]+\.html$/,
-  pdf: /^\/(?:v|r)\d+\/(?:[\w-]+\/)?[\w-]+\.pdf$/,
+  paper: /^\/[vr]\d+\/[\w-]+\.html$/,
+  pdf: /^\/[vr]\d+\/(?:[\w-]+\/)?[\w-]+\.pdf$/,
   title: 'article h1, .post-title',
   authors: '.authors',
   abstract: '#abstract, .abstract',
-  list: /^\/(?:v|r)\d+\/?(?:\?|$)/,
+  list: /^\/[vr]\d+\/?(?:\?|$)/,
   entries: '.paper > p.title',
 });

@@ -14,6 +14,7 @@ import { printedDoi } from './printed-doi';
 import { readText } from './read-text';
 import { readScholarly, type Scholarly } from './scholarly';
 import { scholarlySubject } from './scholarly-page';
+import { shownAuthors } from './shown-authors';
 import type { Site } from './site';
 
 const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)/i;
@@ -45,7 +46,9 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
       if (isAnyWall(document)) return null;
       if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
         return paperByUrl(url, document.title, name, idsAnywhere(url));
-      return isList(url) ? listSubject(name, document.title, entries(url, document)) : paperOf(name, url, document);
+      return isList(url)
+        ? listSubject(name, url, document.title.replace(' - Search Results', ''), entries(url, document))
+        : paperOf(name, url, document);
     },
     entries,
   };
@@ -59,7 +62,10 @@ function withDoi(paper: Scholarly, document: Document): Scholarly {
 function paperOf(name: string, url: URL, document: Document): PageSubject | null {
   const meta = readMetaTags(document);
   const tagged = readScholarly(meta, document);
-  if (tagged) return scholarlySubject(name, withDoi(tagged, document), url, document);
+  if (tagged) {
+    const authors = tagged.authors.length > 0 ? tagged.authors : shownAuthors(document, meta, tagged.title);
+    return scholarlySubject(name, { ...withDoi(tagged, document), authors }, url, document);
+  }
   // A few draw their pages by script and tag nothing: the address says which paper, the first heading what it is called.
   const title = document.querySelector('h1') || meta.one('og:title') ? headlineOf(document, meta) : '';
   if (!title) return null;
@@ -68,9 +74,16 @@ function paperOf(name: string, url: URL, document: Document): PageSubject | null
   const ids = doi ? { ...known, doi } : known;
   const abstract = readText(document.querySelector('.abstract, .abstract-text, #abstract'));
   const text = abstract.replace(/^abstract[.:\s]+/i, '') || abstractBelow(document);
-  return text || Object.keys(ids).length > 0
-    ? makeSubject({ site: name, kind: 'paper', ids, title, text: text || meta.one('og:description'), confidence: 0.7 })
-    : null;
+  if (!text && Object.keys(ids).length === 0) return null;
+  return makeSubject({
+    site: name,
+    kind: 'paper',
+    ids,
+    title,
+    authors: shownAuthors(document, meta, title),
+    text: text || meta.one('og:description'),
+    confidence: 0.7,
+  });
 }
 
 /** IEEE Xplore draws its pages from a script that says all of the paper. */

@@ -9,7 +9,7 @@ const COMMON = wordsIn(
   'just a moment|attention required|access to this page has been denied|are you a robot|verify you are human|verifying you are human|security check|human verification|robot check|captcha|checking your browser|verifying your browser|too many requests|file not found|article not found|paper not found|not found|oops|error|forbidden|bad gateway|service unavailable|login|log in|signin|sign in|signup|sign up|register',
 );
 const NOT_A_BOT = "making sure you're not a bot";
-const ERROR_NUMBER = /^(?:http |error:? )?(?:4[0-4][0-9]|50[0-9]|52[0-9])(?:$|[^\w])(?!\W*\w+ \w+ \w+ \w+)/;
+const ERROR_NUMBER = /^(?:http |error:? )?(?:4[0-4]|5[02])\d\b(?!\W*\w+ \w+ \w+ \w+)/;
 const ANYWHERE = wordsIn(
   '404 error|404 not found|page not found|page was not found|error 404|403 forbidden|403 error|temporarily unavailable|access denied',
 );

@@ -1,20 +1,18 @@
 // A page's title without the name of its site, which most put behind it: "Simulators — LessWrong".
 import { letters } from '../domain/letters';
 
-const SEPARATORS = [' | ', ' – ', ' — ', ' - ', ' · ', ' • ', ' :: '];
+/** By the last separator. */
+const PARTS = /^(.+) (?:[|–—·•-]|::) (.*)$/s;
 const TITLE_MIN = 8;
 const NAME_MIN = 3;
 
-/** `name`: as the page tells it, '' where it does not; the host says it as well. */
+/** `name`: as the page tells it, '' where it does not; the host says it as well, and is believed where enough is left. */
 export function withoutSite(title: string, { hostname }: URL, name: string): string {
-  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
-  if (at < TITLE_MIN) return title;
-  const behind = letters(title.slice(at + 2));
-  const host = letters(hostname.replace(/^www\./, ''));
+  const [, bare = title, last = ''] = PARTS.exec(title) ?? [];
+  const behind = letters(last);
   const label = letters(hostname.split('.').at(-2) ?? '');
-  const isSite =
-    behind === letters(name) ||
-    (behind.length >= NAME_MIN && host.includes(behind)) ||
-    (label.length >= NAME_MIN && behind.startsWith(label));
-  return isSite ? title.slice(0, at).trim() : title;
+  const isOnHost =
+    behind.length >= NAME_MIN &&
+    (letters(hostname).includes(behind) || (label.length >= NAME_MIN && behind.startsWith(label)));
+  return behind === letters(name) || (bare.length >= TITLE_MIN && isOnHost) ? bare : title;
 }

@@ -76,6 +76,9 @@ const TABLES: readonly WrittenSiteTable[] = [
     title: '#firstHeading, h1',
     suffix: / - Wikipedia$/,
     text: '#mw-content-text',
+    around:
+      '#siteSub, #coordinates, #toc, .toc, .mw-jump-link, .hatnote, .metadata, .mw-editsection, .reflist, .references, .refbegin, .navbox, .noprint, .printfooter, .catlinks',
+    notes: /\[(?:[^\s[\]]{1,5} )?\d{1,3}\]/g,
     least: 500,
     confidence: 0.5,
     language: ({ hostname }) => /^([a-z]{2,3})(?:\.m)?\.wikipedia/.exec(hostname)?.[1],

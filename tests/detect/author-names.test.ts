@@ -27,6 +27,8 @@ describe('a title without its site', () => {
     ['Simulators — LessWrong', 'https://www.lesswrong.com/posts/1', '', 'Simulators'],
     ['Building with agents | Figma Blog', 'https://www.figma.com/blog/a', '', 'Building with agents'],
     ['Attention - a survey', 'https://www.example.org/', '', 'Attention - a survey'],
+    ['RLHF | Blog', 'https://jane.example.org/', 'Blog', 'RLHF'],
+    ['Tokens - Attention | Heads | Lab', 'https://lab.example.org/', 'Lab', 'Tokens - Attention | Heads'],
     ['Home | Home', 'https://home.example.org/', '', 'Home | Home'],
   ])('%s', (title, address, name, expected) => {
     expect(withoutSite(title, new URL(address), name)).toBe(expected);

@@ -14,8 +14,8 @@ const IDS: Record<string, object> = {
   'https://aclanthology.org/2021.naacl-main.208v2.pdf': { acl: '2021.naacl-main.208' },
   'https://www.aclweb.org/anthology/P19-1001.pdf': { acl: 'P19-1001' },
   'https://dl.acm.org/doi/pdf/10.1145/3292500.3330701': { doi: '10.1145/3292500.3330701' },
-  'https://link.springer.com/content/pdf/10.1007/BF02727953.pdf': { doi: '10.1007/BF02727953' },
-  'https://link.springer.com/content/pdf/10.1007%2FBF02727953.pdf': { doi: '10.1007/BF02727953' },
+  'https://link.springer.com/content/pdf/10.1007/BF02727953.pdf': { doi: '10.1007/bf02727953' },
+  'https://link.springer.com/content/pdf/10.1007%2FBF02727953.pdf': { doi: '10.1007/bf02727953' },
   'https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3.full.pdf': { doi: '10.1101/2020.03.22.002386' },
   'https://www.frontiersin.org/articles/10.3389/fpsyg.2014.00781/pdf': { doi: '10.3389/fpsyg.2014.00781' },
   'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.0000001&type=printable': {
