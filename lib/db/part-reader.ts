@@ -18,14 +18,23 @@ interface Opened<Part> {
   readonly stamp: string;
 }
 
-/** Returns the view of what is stored now. */
-export function partReader<Part, View>(kind: PartKind<Part, View>): () => Promise<View> {
+export interface PartReader<View> {
+  /** The view of what is stored now. */
+  open(): Promise<View>;
+  /** Settles when the disk has been asked for all that the last `open` reads. */
+  asked(): Promise<void>;
+}
+
+export function partReader<Part, View>(kind: PartKind<Part, View>): PartReader<View> {
   let opened = new Map<number, Opened<Part>>();
   let openedOver = -1;
   let latest: { readonly changes: number; readonly view: Promise<View> } | null = null;
+  let loading: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<View> {
-    const { records } = await loadSegments();
+    const segments = loadSegments();
+    loading = segments.catch(() => {});
+    const { records } = await segments;
     const entries = await Promise.all(
       records.map(async (record) => [record.key, await openOne(record, opened.get(record.key))] as const),
     );
@@ -45,7 +54,7 @@ export function partReader<Part, View>(kind: PartKind<Part, View>): () => Promis
     return part && { part, deleted, stamp };
   }
 
-  return async () => {
+  async function open(): Promise<View> {
     const { openings, changes } = await segmentsState();
     if (openings !== openedOver) {
       // Another connection may be to another database.
@@ -61,5 +70,15 @@ export function partReader<Part, View>(kind: PartKind<Part, View>): () => Promis
       });
     }
     return latest.view;
-  };
+  }
+
+  async function asked(): Promise<void> {
+    // Whoever opens is told what went wrong.
+    await segmentsState().then(
+      () => loading,
+      () => {},
+    );
+  }
+
+  return { open, asked };
 }

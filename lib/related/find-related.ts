@@ -15,7 +15,7 @@ import { type FoundOwn, findOwn } from './find-own';
 import { findTitled, foldDoubles } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
-import { openKin } from './open-kin';
+import { kinAsked, openKin } from './open-kin';
 import { withOwn, withoutOwner } from './page-words';
 import { type Ranked, rankPapers } from './rank-papers';
 
@@ -34,7 +34,8 @@ export async function findRelated(
   hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
 ): Promise<RelatedAnswer> {
   const stored = Promise.all([findOwn(subject), openKin(), hidden]);
-  // While a cold worker waits for its disk.
+  // While a cold worker waits for its disk, which is asked first.
+  await kinAsked();
   kernel();
   const page = readPageTerms(subject.title, subject.text);
   const [{ own, tied }, index, leaveOut] = await stored;

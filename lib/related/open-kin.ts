@@ -22,7 +22,7 @@ interface View {
   readonly parts: readonly Part[];
 }
 
-const openParts = partReader<Part, View>({
+const parts = partReader<Part, View>({
   async open({ joined, pieces, dense, deleted }) {
     const [postings, vectors] = await readJoined(joined, pieces);
     const segment = postings && Segment.openPart(postings.buffer, postings.from, postings.size, new Set(deleted));
@@ -33,15 +33,26 @@ const openParts = partReader<Part, View>({
   },
   withDeleted: ({ segment, ...part }, deleted) => ({ ...part, segment: segment.withDeleted(deleted) }),
   stamp: ({ dense }) => dense?.id ?? '',
-  combine: (parts) => ({ collection: collect(parts.map(({ segment }) => segment)), parts }),
+  combine: (read) => ({ collection: collect(read.map(({ segment }) => segment)), parts: read }),
 });
 
+let loadingModel: Promise<unknown> = Promise.resolve();
 let latest: { readonly state: string; readonly model: Promise<DenseModel | null> } | null = null;
+
+/** Settles when the disk has been asked for all that the last `openKin` reads. What takes time is better begun then: it would hold that up. */
+export async function kinAsked(): Promise<void> {
+  await parts.asked();
+  await loadingModel;
+}
 
 /** The index as it is stored now. */
 export async function openKin(): Promise<KinIndex> {
-  const [{ collection, parts }, model] = await Promise.all([openParts(), openTrained()]);
-  return { collection, model, rows: parts.map((part) => (part.model === model?.name ? part.rows : null)) };
+  const [view, model] = await Promise.all([parts.open(), openTrained()]);
+  return {
+    collection: view.collection,
+    model,
+    rows: view.parts.map((part) => (part.model === model?.name ? part.rows : null)),
+  };
 }
 
 async function openTrained(): Promise<DenseModel | null> {
@@ -58,7 +69,9 @@ async function openTrained(): Promise<DenseModel | null> {
 }
 
 async function readTrained(): Promise<DenseModel | null> {
-  const record = await loadModel();
+  const loading = loadModel();
+  loadingModel = loading.catch(() => {});
+  const record = await loading;
   if (!record) return null;
   const model = await openWhole(record, (bytes) => openModel(bytes, record.name));
   if (!model) noteDamage();

@@ -5,7 +5,7 @@ import { loadSearchPart } from '../db/segments';
 import { openSearchPart } from './search-part';
 import { SearchView } from './search-view';
 
-export const openSearch = partReader({
+export const { open: openSearch } = partReader({
   open: async ({ key, deleted }) =>
     openWhole(await loadSearchPart(key), (bytes) => openSearchPart(bytes, new Set(deleted))),
   withDeleted: ({ fields, documents }, deleted) => ({

@@ -9,17 +9,22 @@ import type { SeedJob } from './inside/seed-worker';
 const Done = z.object({ ms: z.number(), sliceMs: z.number(), bytes: z.number(), parts: z.number() });
 
 declare const bench: (job: SeedJob) => unknown;
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  alarms: { clearAll(): Promise<boolean> };
+};
 
 export async function measureBuilding(browser: BenchBrowser, extension: string, days: number): Promise<Measured> {
   const tab = await browser.tab(`chrome-extension://${extension}/bench/page.html`);
   const run = (job: SeedJob) => tab.run((one: SeedJob) => bench(one), job);
-  // Answered once the starter papers are in; from then on no sync starts by itself.
+  // Answered once the starter papers are in; from then on no sync starts by itself, nor does an alarm have the worker learn from papers
+  // while the bench builds their index.
   await tab.run((message: object) => chrome.runtime.sendMessage(message), {
     type: 'pauseSync',
     data: {},
     timestamp: 0,
   });
+  await tab.run(() => chrome.alarms.clearAll(), null);
   await browser.stopWorkers(tab);
 
   progress('  storing papers');
