@@ -21,7 +21,7 @@ import { type Ranked, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 20;
 /** Matches taken before doubles fall out. */
-const CANDIDATES = RELATED_MAX + 6;
+const CANDIDATES = RELATED_MAX + 2;
 /** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
 const NAMED_AMONG = 100;
 
