@@ -13,9 +13,8 @@ const PRIVATE = new Set(
   revolut.com klarna.com kraken.com interactivebrokers.com hmrc.gov.uk elster.de impots.gouv.fr
   rabobank.nl rabobank.com commbank.com.au westpac.com.au anz.com credit-suisse.com ubs.com
   bbva.es unicredit.it okta.com cloud.microsoft slack.com startpage.com baidu.com typst.app
-  swedbank.se handelsbanken.se handelsbanken.co.uk seb.se nordea.com nordea.fi nordea.se danskebank.dk abnamro.nl bunq.com kbc.be zkb.ch
-  caixabank.es intesasanpaolo.com starlingbank.com vanguard.com td.com rbcroyalbank.com scotiabank.com bmo.com cibc.com nab.com.au
-  hdfcbank.com icicibank.com sbi.co.in onlinesbi.sbi icbc.com.cn boc.cn ccb.com cmbchina.com alipay.com itau.com.br nubank.com.br
+  swedbank.se handelsbanken.se nordea.com danskebank.dk caixabank.es td.com rbcroyalbank.com scotiabank.com hdfcbank.com icicibank.com
+  onlinesbi.sbi icbc.com.cn alipay.com
   manuscriptcentral.com editorialmanager.com cmt3.research.microsoft.com hotcrp.com softconf.com
   myworkday.com instructure.com zoom.us bank
   duckduckgo.com mychart.org followmyhealth.com healthcare.gov irs.gov ssa.gov login.gov id.me lastpass.com dashlane.com
@@ -27,7 +26,7 @@ const PRIVATE_ALONE = new Set(
   mail.google.com outlook.live.com outlook.office.com outlook.office365.com outlook.com office.com mail.yahoo.com mail.zoho.com mail.ru
   mail.aol.com web.de hey.com mail.yandex.com mail.yandex.ru mail.qq.com mail.163.com
   web.whatsapp.com messages.google.com chat.google.com meet.google.com web.telegram.org app.slack.com slack.com teams.microsoft.com
-  messenger.com app.element.io chat.reddit.com mod.reddit.com studio.youtube.com translate.google.com translate.yandex.com
+  messenger.com app.element.io chat.reddit.com mod.reddit.com studio.youtube.com translate.google.com
   docs.google.com drive.google.com calendar.google.com photos.google.com keep.google.com contacts.google.com myaccount.google.com
   accounts.google.com login.microsoftonline.com login.live.com account.microsoft.com dropbox.com app.box.com app.asana.com trello.com
   overleaf.com dashboard.stripe.com wise.com app.revolut.com coinbase.com binance.com vault.bitwarden.com my.1password.com
