@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 /** What the script answers to a message, as it would cross the wire. */
-function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() => 'told') }): unknown[] {
+function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() => 'told' as never) }): unknown[] {
   const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   obeyOrders(orders);
   const answers: unknown[] = [];
@@ -24,9 +24,13 @@ function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() =>
 
 test('tells what it is asked', () => expect(answersTo('tell')).toEqual(['told']));
 
-test('does what it is told, and says that it is there', () => {
-  const orders = { toggle: vi.fn(async () => {}), tell: vi.fn() };
-  expect(answersTo('toggle', orders as never)).toEqual([true]);
+test.each([
+  ['a sidebar could stand there', aSubject(), true],
+  ['none could, since the page is about nothing', null, false],
+  ['none could, since the page is a list', aSubject({ kind: 'list' }), false],
+])('does what it is told, and says that %s', (_, subject, isAble) => {
+  const orders = { toggle: vi.fn(async () => {}), tell: vi.fn(() => ({ subject })) };
+  expect(answersTo('toggle', orders as never)).toEqual([isAble]);
   expect(orders.toggle).toHaveBeenCalledOnce();
 });
 
