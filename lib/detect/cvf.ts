@@ -10,7 +10,7 @@ export const cvf = paperSite({
   authors: '#authors i',
   abstract: '#abstract',
   idLinks: '#content a[href*="arxiv.org/abs/"]',
-  list: /^\/(?:CVPR|ICCV|WACV|ACCV|ECCV)\w*(?:\.py|\/menu)?(?:\?|$)/,
+  list: /^\/(?:CVPR|ICCV|WACV|ACCV|ECCV)\w*(?:[./][\w.-]+)?(?:\?|$)/,
   entries: 'dt.ptitle > a',
   linkOf: (title) =>
     title.closest('dt')?.nextElementSibling?.nextElementSibling?.querySelector('a[href*="arxiv.org/abs/"]'),

@@ -12,9 +12,10 @@ const THREAD = /^\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d+(?:\/|$)/;
 /** An organisation's, of no repository. */
 const ORG_THREAD = /^\/orgs\/[\w-]+\/discussions\/\d+(?:\/|$)/;
 /** A repository's files, and what its owners write beside them. */
-const FILES = /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/|\/releases(?:\/?$|\/(?:tag\/|latest))|\/wiki(?:\/(?!_)|$))/;
+const FILES =
+  /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/|\/releases(?:\/?$|\/(?:tag\/|latest))|\/wiki(?:\/(?!_|.*\/_)|$))/;
 const TOPIC = /^\/topics\/[\w.+-]+\/?$/;
-const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/|$)/;
+const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/(?!edit)|$)/;
 /** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title begins with its name. */
 const NO_PAGE =
   /^\s*(?:Page not found|File not found|Not Found|Sign in to GitHub|Rate limit|Too many requests|Unicorn|Server Error|Error 50\d|Repository unavailable)\b[^/]*$/i;

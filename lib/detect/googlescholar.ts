@@ -26,7 +26,7 @@ export const googlescholar: Site = {
 };
 
 function listed(url: URL, document: Document): ListEntry[] {
-  return readEntries(document, url, '.gs_r .gs_rt > a, a.gsc_a_at', (title) =>
+  return readEntries(document, url, '.gs_r .gs_rt > :is(a, span[id]), a.gsc_a_at', (title) =>
     [title, ...(title.closest('.gs_r')?.querySelectorAll('.gs_or_ggsm a') ?? [])].find((link) =>
       /arxiv\.org\//.test(link.getAttribute('href') ?? ''),
     ),

@@ -12,7 +12,7 @@ import { readTextWithout } from './without-parts';
 
 const SITE = 'huggingface';
 const NAME = '[\\w.-]{1,96}';
-const BELOW = '(?:/?$|/(?:tree|blob|resolve|viewer)/|/(discussions)/\\d+)';
+const BELOW = '(?:/?$|/viewer$|/(?:tree|blob|resolve|viewer)/|/(discussions)/\\d+)';
 /** The oldest datasets have no owner. */
 const UNOWNED = new RegExp(`^/datasets/(${NAME})/?$`);
 const REPO = new RegExp(`^/(?:(datasets|spaces)/)?(${NAME}/${NAME})${BELOW}`);
@@ -22,6 +22,9 @@ const RESERVED = new Set(
     ' ',
   ),
 );
+/** What an owner has, in lists. */
+const LISTS_OF_OWNER =
+  /\/(?:activity|buckets|collections|datasets|followers|following|kernels|likes|models|papers|posts|spaces)$/;
 const BLOG = /^\/blog\/(?!(?:zh|community)\/?$)[\w.-]+(?:\/[\w.-]+)?\/?$/;
 /** The way back, when it was published, votes, who wrote it, and the headings' anchors. */
 const AROUND_POST =
@@ -43,6 +46,7 @@ export function hubRepoOf(pathname: string): HubRepo | null {
   const dataset = UNOWNED.exec(pathname)?.[1];
   const [, section, name = '', below] = dataset ? [pathname, 'datasets', dataset] : (REPO.exec(pathname) ?? []);
   if (!name || RESERVED.has(name.split('/')[0]?.toLowerCase() ?? '')) return null;
+  if (!section && LISTS_OF_OWNER.test(name)) return null;
   const kind = section === 'datasets' ? 'dataset' : section === 'spaces' ? 'space' : 'model';
   return { kind: below ? 'discussion' : kind, id: section ? `${section}/${name}` : name };
 }

@@ -26,9 +26,9 @@ export const anyPage: Detector = {
 
 /** Null when the page is about nothing that papers could be akin to. Never throws. */
 export function detectPage(url: URL, document: Document): PageSubject | null {
-  return owningSite(SITES, url) || isOptional(url)
-    ? detectOnSite(ALL_SITES, url, document, readAny)
-    : readAny(url, document);
+  if (owningSite(SITES, url)) return detectOnSite(SITES, url, document, readAny);
+  if (isPrivatePlace(url)) return null;
+  return isOptional(url) ? detectOnSite(OPTIONAL_SITES, url, document, readAny) : readAny(url, document);
 }
 
 const isOptional = (url: URL) => claimingSite(OPTIONAL_SITES, url) !== null;

@@ -31,7 +31,7 @@ const TABLES: readonly WrittenSiteTable[] = [
   {
     name: 'youtube',
     hosts: ['www.youtube.com', 'm.youtube.com', 'youtube.com'],
-    page: /^\/watch\?(?:.*&)?v=[\w-]{11}/,
+    page: /^\/(?:watch\?(?:.*&)?v=|live\/)[\w-]{11}/,
     title: 'ytd-watch-metadata h1, h1.title',
     suffix: / - YouTube$/,
     text: '#description-inline-expander, ytd-text-inline-expander, #description .content',
@@ -41,9 +41,15 @@ const TABLES: readonly WrittenSiteTable[] = [
   {
     name: 'kaggle',
     hosts: ['www.kaggle.com', 'kaggle.com'],
-    page: /^\/(?:datasets|code|models|competitions|c)\/[\w-]+(?:\/[\w-]+)?/,
+    page: /^\/(?:(?:datasets|code|models|competitions|c)\/[\w-]+|discussions\/[\w-]+\/\d+)/,
     kindOf: ({ pathname }) =>
-      /^\/datasets\//.test(pathname) ? 'dataset' : /^\/models\//.test(pathname) ? 'model' : 'article',
+      /\/discussions?\//.test(pathname)
+        ? 'discussion'
+        : /^\/datasets\//.test(pathname)
+          ? 'dataset'
+          : /^\/models\//.test(pathname)
+            ? 'model'
+            : 'article',
     title: '#site-content h1, h1',
     suffix: / \| Kaggle$/,
     text: '#site-content [data-testid="competition-detail-render-tid"], #site-content .markdown-converter__text--rendered, [data-testid="markdown-content"], #rendered-kernel-content',

@@ -10,7 +10,7 @@ export interface ArxivId {
 
 const NEW = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 /** A subject class behind the archive (`math.GT/0309136`) is no part of the identifier. */
-const OLD = /^([a-z]{2,10}(?:-[a-z]{2,8})?)(?:\.[a-z]{2})?(\/\d{7})(?:v([1-9]\d{0,2}))?$/i;
+const OLD = /^([a-z]{2,10}(?:-[a-z]{2,8})?)(?:\.[a-z-]{2,8})?(\/\d{7})(?:v([1-9]\d{0,2}))?$/i;
 
 /** Parses a bare identifier, `arXiv:` prefix allowed. Null when it is none. */
 export function parseArxivId(text: string): ArxivId | null {

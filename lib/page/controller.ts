@@ -12,6 +12,7 @@ import { followWishes } from './wishes';
 
 /** How long it says that it was switched off, and how to undo it. */
 const FAREWELL_MS = 10_000;
+const PDF = 'application/pdf';
 
 export interface Controller extends NavigationListener {
   /** Until the next arrival. */
@@ -20,6 +21,8 @@ export interface Controller extends NavigationListener {
   toggle(): Promise<void>;
   /** Where it is and what it is about, for its reader asked; switched off or not. */
   tell(): { place: Place; subject: PageSubject | null };
+  /** Whether the page as it is could have a sidebar, switched off or not. */
+  canStand(): boolean;
 }
 
 export function createController(options: SessionOptions & { readonly detector: Detector }): Controller {
@@ -66,12 +69,14 @@ export function createController(options: SessionOptions & { readonly detector: 
     };
     const subject = detect();
     // The browser's own viewer fills the window: the icon counts, the popup shows.
-    if (subject && document.contentType === 'application/pdf') return void ask('getRelated', subject);
+    if (subject && document.contentType === PDF) return void ask('getRelated', subject);
     if (subject) show(subject);
     else end();
     if (detector.claims(url)) awaitLateText(document, subject, before, detect, show, signal);
   };
   const arriveAgain = async () => here && !here.signal.aborted && arrive(here.url, here.signal);
+
+  const detectHere = () => detector.detect(new URL(document.location.href), document);
 
   return {
     stop() {
@@ -95,7 +100,8 @@ export function createController(options: SessionOptions & { readonly detector: 
     },
     tell: () => ({
       place: placeOf(document.location),
-      subject: detector.detect(new URL(document.location.href), document),
+      subject: detectHere(),
     }),
+    canStand: () => document.contentType !== PDF && (detectHere()?.kind ?? 'list') !== 'list',
   };
 }

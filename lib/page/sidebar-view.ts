@@ -44,7 +44,7 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
     host.set('data-density', settings.density);
   };
   const place = () => {
-    const edge = edgeOf(wishes.look(), getComputedStyle(document.documentElement).direction === 'rtl');
+    const edge = edgeOf(wishes.look(), getComputedStyle(document.body ?? document.documentElement).direction === 'rtl');
     const placement = placementOf(
       fold(),
       wishes.look(),

@@ -91,8 +91,17 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
+/** What an element draws in a shadow root of its own comes before its children. */
 function next(from: Node, into: boolean): Node | null {
-  if (into && from.firstChild) return from.firstChild;
-  for (let node: Node | null = from; node; node = node.parentNode) if (node.nextSibling) return node.nextSibling;
+  const first = into && ((from as Element).shadowRoot?.firstChild ?? from.firstChild);
+  if (first) return first;
+  for (let node: Node | null = from; node; ) {
+    if (node.nextSibling) return node.nextSibling;
+    const parent: Node | null = node.parentNode;
+    node = parent;
+    if (parent?.nodeType !== 11) continue;
+    node = (parent as ShadowRoot).host;
+    if (node.firstChild) return node.firstChild;
+  }
   return null;
 }

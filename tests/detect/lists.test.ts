@@ -54,6 +54,7 @@ const LISTS: Record<string, [id: string, title: string][]> = {
   'googlescholar/search': [
     ['2401.00009', FIRST],
     ['2401.00010', SECOND],
+    ['', 'A Third Paper That Others Cite'],
   ],
   'huggingface/daily': [
     ['2507.14111', 'CUDA-L1: Improving CUDA Optimization via Contrastive Reinforcement Learning'],

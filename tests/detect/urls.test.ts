@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimingSite } from '../../lib/detect/on-site';
 import { isPrivatePlace } from '../../lib/detect/private-places';
-import { ALL_SITES } from '../../lib/detect/registry';
+import { ALL_SITES, detectPage } from '../../lib/detect/registry';
 import { isOnHost } from '../../lib/detect/site';
 import { SIDEBAR_MATCHES } from '../../lib/detect/site-matches';
 import { SITES } from '../../lib/detect/sites';
+import { parsePage } from './parse-page';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const rows = (file: string): [name: string, address: string][] =>
@@ -73,5 +74,13 @@ describe('the manifest’s sites', () => {
 describe('private places', () => {
   it.each(rows('private.tsv'))('are told from others by the address: %s %s', (name, address) => {
     expect(isPrivatePlace(new URL(address))).toBe(name === 'private');
+  });
+
+  it('are not read either where an allowed site’s own detector would take them for its pages', () => {
+    const said = `<h1>Utilisateur:Jane</h1><div id="mw-content-text"><p>${'What I wrote of myself. '.repeat(60)}</p></div>`;
+    const page = (address: string) => detectPage(new URL(address), parsePage(said));
+    expect(page('https://fr.wikipedia.org/wiki/Attention')?.kind).toBe('article');
+    expect(page('https://fr.wikipedia.org/wiki/Utilisateur:Jane')).toBeNull();
+    expect(page('https://fr.wikipedia.org/wiki/Attention?veaction=edit')).toBeNull();
   });
 });

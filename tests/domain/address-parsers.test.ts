@@ -39,6 +39,7 @@ describe('arXiv identifiers', () => {
 
   it('leave out what is no part of them: a subject class, capitals, a language before the paper', () => {
     expect(parseArxivId('math.GT/0309136v2')).toEqual({ id: 'math/0309136', version: 2 });
+    expect(parseArxivId('cond-mat.str-el/0309136v1')).toEqual({ id: 'cond-mat/0309136', version: 1 });
     expect(parseArxivId('HEP-TH/9901001')).toEqual({ id: 'hep-th/9901001' });
     for (const [address, id] of [
       ['https://arxiv.org/abs/math.GT/0309136', 'math/0309136'],

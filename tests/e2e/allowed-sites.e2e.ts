@@ -13,6 +13,9 @@ import { documentOf, sidebarOf } from './harness/view.ts';
 
 const SITE = 'https://example.com/*';
 const ARTICLE = 'https://example.com/articles/nvme';
+const PRIVATE_PAGE = 'https://example.com/settings/profile';
+const SCHOLAR = 'https://scholar.google.com/*';
+const RESULTS = 'https://scholar.google.com/scholar?q=offloading';
 const OTHER_SITE = 'https://sub.example.com/articles/nvme';
 const HOST = 'paperkin-sidebar';
 
@@ -25,6 +28,10 @@ const paragraph = `<p>${NVME.abstract}</p>`;
 const article = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How we trained on SSDs</title>
 <meta property="og:type" content="article"><style>body{margin:0;font:16px serif}article{max-width:700px;margin:0 0 0 40px}</style></head>
 <body><article><h1>How we trained on SSDs</h1>${paragraph.repeat(3)}</article></body></html>`;
+
+const results = `<!doctype html><html><head><meta charset="utf-8"><title>offloading - Google Scholar</title></head><body><div id="gs_res_ccl_mid">
+${[NVME.title, 'A paper that nobody here has heard of'].map((title) => `<div class="gs_r gs_or gs_scl"><div class="gs_ri"><h3 class="gs_rt"><a href="/x">${title}</a></h3></div></div>`).join('')}
+</div></body></html>`;
 
 /** A press on one of our own pages that asks for the site: the popup's own button shows only where a real press opened the popup. */
 async function allow(driver: PaperkinDriver): Promise<void> {
@@ -48,6 +55,7 @@ async function expectNothing(tab: Tab): Promise<void> {
 
 const before: SessionOptions['before'] = (server) => {
   for (const host of ['example.com', 'sub.example.com']) server.route(host, () => html(article));
+  server.route('scholar.google.com', () => html(results));
 };
 
 inBrowsers(
@@ -111,6 +119,20 @@ inBrowsers(
       }
     });
 
+    test('is not read where it is private', async () => {
+      const tab = await session().driver.newTab(PRIVATE_PAGE);
+      await expectNothing(tab);
+      await tab.close();
+    });
+
+    test('has what is known marked in its lists, and no sidebar beside them', async () => {
+      const tab = await session().driver.newTab(RESULTS);
+      await documentOf(tab).waitFor('paperkin-mark');
+      await expectNothing(tab);
+      expect(await documentOf(tab).all('paperkin-mark')).toHaveLength(1);
+      await tab.close();
+    });
+
     test('has one sidebar where the manifest’s own sites do', async () => {
       const { driver } = session();
       const tab = await driver.newTab(ARXIV_PAGE);
@@ -127,6 +149,6 @@ inBrowsers(
       expect(driver.errors).toEqual([]);
     });
   },
-  { before, allowed: [SITE] },
+  { before, allowed: [SITE, SCHOLAR] },
   ['chromium'],
 );

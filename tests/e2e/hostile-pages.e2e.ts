@@ -94,6 +94,30 @@ inBrowsers('A hostile page', (session, browser) => {
     await tab.close();
   });
 
+  test('whose body alone runs from right to left has its guest at the left', async () => {
+    const rtl = PLAIN.replace('<body', '<body dir="rtl"').replace('0 0 0 40px', '0 40px 0 0');
+    const { tab, sidebar } = await read(session().driver, serve(id(12), rtl));
+    await sidebar.waitFor(LISTED);
+    const left = () =>
+      tab.evaluate(() => document.querySelector('paperkin-sidebar')?.getBoundingClientRect().left, null);
+    expect(await left()).toBe(0);
+    await tab.close();
+  });
+
+  test('whose column at the edge is drawn in a shadow root of its own is not stood upon', async () => {
+    const column = scripted(`
+      const column = document.createElement('div');
+      column.style.cssText = 'position: absolute; top: 60vh; right: 20px; width: 200px';
+      const inner = column.attachShadow({ mode: 'open' });
+      inner.append(document.createElement('div'));
+      inner.firstChild.append('What the page says at its edge. '.repeat(20));
+      document.body.prepend(column);
+    `);
+    const { tab, sidebar } = await read(session().driver, serve(id(13), column));
+    await sidebar.waitFor('[data-state=collapsed]');
+    await tab.close();
+  });
+
   test('whose root is transformed and filtered does not take the sidebar along when it scrolls', async () => {
     const moved = styled(
       'html { transform: translateY(0); filter: brightness(1); will-change: transform } body { min-height: 400vh }',

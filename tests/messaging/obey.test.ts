@@ -12,8 +12,10 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
+const USUAL = { toggle: vi.fn(), tell: () => 'told', canStand: () => true };
+
 /** What the script answers to a message, as it would cross the wire. */
-function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() => 'told') }): unknown[] {
+function answersTo(order: unknown, orders: Parameters<typeof obeyOrders>[0] = USUAL): unknown[] {
   const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   obeyOrders(orders);
   const answers: unknown[] = [];
@@ -24,9 +26,9 @@ function answersTo(order: unknown, orders = { toggle: vi.fn(), tell: vi.fn(() =>
 
 test('tells what it is asked', () => expect(answersTo('tell')).toEqual(['told']));
 
-test('does what it is told, and says that it is there', () => {
-  const orders = { toggle: vi.fn(async () => {}), tell: vi.fn() };
-  expect(answersTo('toggle', orders as never)).toEqual([true]);
+test.each([true, false])('does what it is told, and says whether a sidebar can stand there: %s', (canStand) => {
+  const orders = { toggle: vi.fn(async () => {}), tell: vi.fn(), canStand: () => canStand };
+  expect(answersTo('toggle', orders)).toEqual([canStand]);
   expect(orders.toggle).toHaveBeenCalledOnce();
 });
 

@@ -402,6 +402,19 @@ describe('asked on its reader’s behalf', () => {
     expect(world.asked).toEqual([]);
     expect(host()).toBeNull();
   });
+
+  it.each([
+    ['about a paper', 'paper', 'text/html', true],
+    ['a list', 'list', 'text/html', false],
+    ['about nothing', null, 'text/html', false],
+    ['in the browser’s PDF viewer', 'paper', 'application/pdf', false],
+  ] as const)('says whether a sidebar can stand on a page that is %s', (_, kind, contentType, isAble) => {
+    const subject = kind && aSubject({ kind });
+    Object.defineProperty(document, 'contentType', { value: contentType, configurable: true });
+    const asked = create({ claims: () => true, detect: () => subject, listEntries: () => [] });
+    expect(asked.canStand()).toBe(isAble);
+    Reflect.deleteProperty(document, 'contentType');
+  });
 });
 
 describe('where it stands', () => {
