@@ -126,21 +126,11 @@ export class Segment {
 
   /** The highest document that holds the term. */
   lastDocument(term: number): number {
-    const { postings, postEnds } = this.parts;
-    const end = postEnds[term] as number;
-    let from = term === 0 ? 0 : (postEnds[term - 1] as number);
-    let doc = -1;
-    while (from < end) {
-      let byte = postings[from++] as number;
-      let code = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[from++] as number;
-        code |= (byte & 127) << shift;
-      }
-      doc += (code >>> 1) + 1;
-      if (!(code & 1)) from++;
-    }
-    return doc;
+    let last = -1;
+    this.eachPosting(term, (doc) => {
+      last = doc;
+    });
+    return last;
   }
 
   private compare(term: number, bytes: Uint8Array): number {

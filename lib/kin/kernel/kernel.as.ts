@@ -2,7 +2,7 @@
 // JavaScript would be interpreted for most of a cold answer. Compiled by scripts/kernel.mjs into kernel-code.ts; the same in JavaScript is
 // kernel-in-script.ts, for where WebAssembly is switched off, and what this is tested against.
 //
-// Memory is laid out anew for each segment, from the bytes that `layOut` counts: nothing here is kept from call to call but the heap.
+// Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
 
 let scores: usize = 0;
 let lengths: usize = 0;
@@ -22,8 +22,9 @@ export function layOut(limit: i32, mostDocuments: i32): void {
   heapSize = limit;
   scores = word(heap, limit);
   lengths = word(scores, mostDocuments);
-  frequencies = lengths + ((((<usize>mostDocuments) << 1) + 3) & ~3);
-  holding = frequencies + ((((<usize>mostDocuments) << 1) + 3) & ~3);
+  const halves = (((<usize>mostDocuments) << 1) + 3) & ~3;
+  frequencies = lengths + halves;
+  holding = frequencies + halves;
   input = (word(holding, mostDocuments) + 7) & ~7;
   grow(input);
   memory.fill(heap, 0, (<usize>limit) << 2);
