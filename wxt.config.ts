@@ -114,7 +114,7 @@ export default defineConfig({
           pure_getters: true,
           ecma: 2020,
         },
-        format: { ecma: 2020 },
+        format: { ecma: 2020, wrap_iife: true },
       },
     },
   }),

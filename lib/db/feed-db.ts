@@ -7,7 +7,7 @@ import { connection, type UpgradeTransaction } from './connection';
 import type { Piece, Sealed } from './sealed';
 
 export const FEED_DB = 'paperkin-feed';
-const VERSION = 5;
+const VERSION = 6;
 /** In `meta`: what is kept of the index is not whole, see lib/db/repair.ts. */
 export const REPAIR = 'repair';
 
@@ -117,12 +117,13 @@ const feed = connection<FeedSchema>(FEED_DB, VERSION, async (db, from, tx) => {
     db.createObjectStore('model');
     db.createObjectStore('training');
   }
-  if (from === 3) tx.objectStore('model').clear();
+  if (from >= 3 && from < 6) tx.objectStore('model').clear();
   if (from < 5) db.createObjectStore('searchParts');
-  if (from > 0 && from < 5) await forgetParts(tx);
+  if (from === 5) tx.objectStore('searchParts').clear();
+  if (from > 0 && from < 6) await forgetParts(tx);
 });
 
-/** Bytes of before had no sum beside them, or lay elsewhere. Nothing stands in their place: they are built again from the papers. */
+/** Bytes of before had no sum beside them, or another, or lay elsewhere. Nothing stands in their place: they are built again from the papers. */
 async function forgetParts(tx: UpgradeTransaction<FeedSchema>): Promise<void> {
   let cursor = await tx.objectStore('segments').openCursor();
   while (cursor) {

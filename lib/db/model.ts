@@ -1,6 +1,7 @@
 // What was learned of the feed, and the training that goes on.
+
+import { sumOf } from './checksum/checksum';
 import { type ModelRecord, openFeedDb, type TrainingRecord } from './feed-db';
-import { sumOf } from './sealed';
 
 export type TrainingState = Omit<TrainingRecord, 'sum'>;
 

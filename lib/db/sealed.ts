@@ -1,5 +1,6 @@
 // Bytes as they lie in the database, beside them a sum by which a reader knows that they are those that were written. Finds damage, not
 // malice.
+import { sumOf } from './checksum/checksum';
 
 export interface Sealed {
   readonly blob: Blob;
@@ -20,12 +21,6 @@ export interface Span {
   readonly from: number;
   readonly size: number;
 }
-
-const LANES = 4;
-/** Odd, half of its bits set: xxHash's first. */
-const PRIME = 0x9e3779b1;
-const START = 0x811c9dc5;
-const FOLD = 15;
 
 export function seal(bytes: ArrayBuffer): Sealed {
   return { blob: new Blob([bytes]), sum: sumOf(bytes) };
@@ -76,31 +71,4 @@ export async function readJoined(joined: Blob, pieces: readonly Piece[]): Promis
       ? span
       : null;
   });
-}
-
-/**
- * A word is mixed in by a multiplication, and high bits are folded onto low ones: no change of one word goes unnoticed, since each step is
- * one to one, and without folding two flips of top bits would undo each other. Four lanes side by side, as each step waits for the one
- * before, and a cold worker for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.
- */
-export function sumOf(bytes: ArrayBuffer, from = 0, size = bytes.byteLength - from): string {
-  const words = new Uint32Array(bytes, from, size >> 2);
-  const end = words.length - (words.length % LANES);
-  let a = START;
-  let b = START;
-  let c = START;
-  let d = START;
-  for (let i = 0; i < end; i += LANES) {
-    a = Math.imul(a ^ (words[i] as number), PRIME);
-    a ^= a >>> FOLD;
-    b = Math.imul(b ^ (words[i + 1] as number), PRIME);
-    b ^= b >>> FOLD;
-    c = Math.imul(c ^ (words[i + 2] as number), PRIME);
-    c ^= c >>> FOLD;
-    d = Math.imul(d ^ (words[i + 3] as number), PRIME);
-    d ^= d >>> FOLD;
-  }
-  let rest = size;
-  for (const byte of new Uint8Array(bytes, from + end * 4, size - end * 4)) rest = Math.imul(rest ^ byte, PRIME);
-  return [a, b, c, d, rest].map((lane) => (lane >>> 0).toString(16)).join(' ');
 }

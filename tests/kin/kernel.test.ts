@@ -1,6 +1,4 @@
 // What scores papers comes in two forms: compiled, and in JavaScript for where that is switched off. They must not differ in a bit.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
@@ -9,8 +7,6 @@ import { kernelInScript } from '../../lib/kin/kernel/kernel-in-script';
 import { kernelInWasm } from '../../lib/kin/kernel/kernel-in-wasm';
 import { Segment } from '../../lib/kin/segment';
 import { SegmentWriter } from '../../lib/kin/segment-writer';
-import { compileKernel, KERNEL_CODE } from '../../scripts/compile-kernel.mjs';
-import { ROOT } from '../../scripts/root.mjs';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,10 +15,6 @@ const compiled = (): Kernel => {
   if (!kernel) throw new Error('WebAssembly is needed here');
   return kernel;
 };
-
-test('the compiled code is that of its source', async () => {
-  expect(await compileKernel()).toBe(readFileSync(join(ROOT, KERNEL_CODE), 'utf8'));
-}, 30_000);
 
 const TERMS = ['a', 'b', 'c', 'd', 'e'];
 /** Documents by their terms' weights, some far apart so that gaps take several bytes. */

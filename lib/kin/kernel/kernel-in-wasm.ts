@@ -1,4 +1,5 @@
 // The kernel as WebAssembly: what it works on is copied into its memory, a term at a time.
+import { startWasm } from '../../util/start-wasm';
 import type { Kernel, Norm, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
 
@@ -20,23 +21,8 @@ interface Exports {
 
 /** Null where WebAssembly is switched off. */
 export function kernelInWasm(): Kernel | null {
-  const code = start();
+  const code = startWasm<Exports>(KERNEL_CODE);
   return code && new WasmKernel(code);
-}
-
-function start(): Exports | null {
-  try {
-    // At once and not as a promise: it is smaller than a picture of a button.
-    return new WebAssembly.Instance(new WebAssembly.Module(bytesOf(KERNEL_CODE))).exports as unknown as Exports;
-  } catch {
-    return null;
-  }
-}
-
-/** By the browser where it can: a cold worker would take half a millisecond for these few letters. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
-  return fromBase64?.call(Uint8Array, base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 class WasmKernel implements Kernel {
