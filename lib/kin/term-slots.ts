@@ -10,6 +10,7 @@ export interface Dictionary {
 
 const encoder = new TextEncoder();
 const BYTES_USUAL = 128;
+const BASIS = 0x811c9dc5;
 
 /**
  * A term as the tables look it up: its bytes in UTF-8, `length` of them, and their hash. One is filled again and again, since a page
@@ -22,14 +23,17 @@ export class TermKey {
 
   /** Takes the place of the term before. */
   set(term: string): this {
-    this.length = term.length;
+    const { bytes } = this;
+    let hash = BASIS;
     for (let i = 0; i < term.length; i++) {
       const unit = term.charCodeAt(i);
       // Nearly all terms are short and of ASCII, for which an encoder is slow to call.
       if (unit > 127 || i >= BYTES_USUAL) return this.take(encoder.encode(term));
-      this.bytes[i] = unit;
+      bytes[i] = unit;
+      hash = hashByte(hash, unit);
     }
-    this.hash = hashTerm(this.bytes, 0, this.length);
+    this.length = term.length;
+    this.hash = finish(hash);
     return this;
   }
 
@@ -51,11 +55,13 @@ export function slotsFor(terms: number): number {
 
 /** FNV-1a over the bytes, mixed once more since only the low bits are used. */
 export function hashTerm(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
+  let hash = BASIS;
+  for (let i = from; i < to; i++) hash = hashByte(hash, bytes[i] as number);
+  return finish(hash);
 }
+
+const hashByte = (hash: number, byte: number) => Math.imul(hash ^ byte, 0x01000193);
+const finish = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 
 /** Puts the terms from `from` up to `to` into the table. */
 export function fillSlots(slots: Uint32Array, { termBytes, termEnds }: Dictionary, from: number, to: number): void {

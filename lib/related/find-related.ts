@@ -6,7 +6,6 @@ import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
-import { kernel } from '../kin/kernel/choose-kernel';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { comeFirst, idsNamedAfter } from './come-first';
 import { takeAkin } from './cut-off';
@@ -36,7 +35,6 @@ export async function findRelated(
   const stored = Promise.all([findOwn(subject), openKin(), hidden]);
   // While a cold worker waits for its disk, which is asked first.
   await kinAsked();
-  kernel();
   const page = readPageTerms(subject.title, subject.text);
   const [{ own, tied }, index, leaveOut] = await stored;
   const name = pageNameOf(subject, own?.paper.title);

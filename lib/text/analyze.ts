@@ -12,7 +12,6 @@ export interface Term {
   readonly end: number;
 }
 
-const NUMBER = /^\p{N}+$/u;
 const LETTER_A = 97;
 const LETTER_Z = 122;
 
@@ -32,6 +31,6 @@ function termOf(word: string): string | null {
   if (word.length < 2 || isStopWord(word)) return null;
   const first = word.charCodeAt(0);
   // Nearly all words begin with a letter, and looking costs less than matching.
-  if ((first < LETTER_A || first > LETTER_Z) && NUMBER.test(word)) return null;
+  if ((first < LETTER_A || first > LETTER_Z) && /^\p{N}+$/u.test(word)) return null;
   return lightStem(word);
 }

@@ -8,15 +8,20 @@ const TOLD = 4;
 
 let lanesOf: LanesOf | null = null;
 
+/** Compiles it, where that is not done yet. */
+export function readyChecksum(): LanesOf {
+  lanesOf ??= lanesInWasm() ?? lanesInScript;
+  return lanesOf;
+}
+
 /**
  * Of `size` bytes from byte `from` on, a multiple of four. Words are mixed in sixteen abreast, since each step waits for the one before, and
  * a cold worker for all of it. The browser's own SHA-256 takes longer: it copies ten megabytes before it leaves the thread.
  */
 export function sumOf(bytes: ArrayBuffer, from = 0, size = bytes.byteLength - from): string {
-  lanesOf ??= lanesInWasm() ?? lanesInScript;
   const whole = size - (size % BLOCK);
   const told = new Array<number>(TOLD).fill(START);
-  lanesOf(new Uint8Array(bytes, from, whole)).forEach((lane, i) => {
+  readyChecksum()(new Uint8Array(bytes, from, whole)).forEach((lane, i) => {
     told[i % TOLD] = mix(told[i % TOLD] as number, lane);
   });
   let rest = size;
