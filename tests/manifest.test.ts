@@ -24,11 +24,13 @@ describe.each(BUILDS)('%s', (build) => {
   const contentScripts = () => {
     const scripts: ContentScript[] = read().content_scripts;
     const isSidebar = ({ js }: ContentScript) => js.includes('content-scripts/page.js');
+    const isWake = ({ js }: ContentScript) => js.includes('content-scripts/wake.js');
     const isLists = ({ js }: ContentScript) => js.includes('content-scripts/lists.js');
     return {
       sidebar: scripts.filter(isSidebar),
       lists: scripts.filter(isLists),
-      detectors: scripts.filter((script) => !isSidebar(script) && !isLists(script)),
+      wake: scripts.filter(isWake),
+      detectors: scripts.filter((script) => !isSidebar(script) && !isLists(script) && !isWake(script)),
     };
   };
 
@@ -64,6 +66,19 @@ describe.each(BUILDS)('%s', (build) => {
     expect(new Set(detectors.map(({ run_at }) => run_at))).toEqual(new Set(['document_start']));
     expect(sidebar[0]?.run_at).toBe('document_end');
   });
+
+  test.skipIf(!isBuilt(build))(
+    'wakes the worker beside the same pages, once their detector is there to say which',
+    () => {
+      const { wake, sidebar } = contentScripts();
+      expect(wake).toHaveLength(1);
+      expect(wake[0]?.run_at).toBe('document_start');
+      expect([...(wake[0]?.matches ?? [])].sort()).toEqual([...(sidebar[0]?.matches ?? [])].sort());
+      const scripts: ContentScript[] = read().content_scripts;
+      const place = (name: string) => scripts.findLastIndex(({ js }) => js.some((file) => file.includes(name)));
+      expect(place('/wake.js')).toBeGreaterThan(place('/detect-'));
+    },
+  );
 
   test.skipIf(!isBuilt(build))('marks lists on the same sites alone, once a page has come to rest', () => {
     const { lists, sidebar } = contentScripts();

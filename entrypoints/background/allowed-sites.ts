@@ -7,6 +7,7 @@ import { SIDEBAR_MATCHES } from '@/lib/detect/site-matches';
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 const DETECTOR = '/detect-page.js' as const;
+const WAKE = '/content-scripts/wake.js' as const;
 const SIDEBAR = '/content-scripts/page.js' as const;
 const LISTS = '/content-scripts/lists.js' as const;
 
@@ -44,7 +45,7 @@ async function reconcile(): Promise<void> {
   const excludeMatches = SIDEBAR_MATCHES;
   const wanted: Script[] = [
     // As on the sites of the manifest, the detector comes first. That it looks at the page, too, costs nothing so early.
-    { id: 'allowed-detector', matches: sites, excludeMatches, js: [DETECTOR], runAt: 'document_start' },
+    { id: 'allowed-detector', matches: sites, excludeMatches, js: [DETECTOR, WAKE], runAt: 'document_start' },
     { id: 'allowed-sidebar', matches: sites, excludeMatches, js: [SIDEBAR], runAt: 'document_end' },
     { id: 'allowed-lists', matches: lists, excludeMatches, js: [LISTS], runAt: 'document_idle' },
   ];

@@ -28,6 +28,10 @@ const PAGES: Record<Request<'openPage'>['page'], string> = {
 };
 
 export const handlers: Handlers = {
+  async wake() {
+    return ok(null);
+  },
+
   async getRelated(subject, { tab }) {
     const turn = takeTurn(tab?.id);
     const answer = await findRelated(subject, loadHidden());

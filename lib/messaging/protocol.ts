@@ -24,6 +24,8 @@ const Nothing = () => z.object({});
 
 /** Each made when such a message comes. */
 export const REQUESTS = {
+  /** Its coming is all that it is for: see lib/page/wake-worker. */
+  wake: Nothing,
   getRelated: () => PageSubject,
   leavePage: Nothing,
   /** `terms`: why the paper was shown, to be marked in what it says. */
@@ -85,6 +87,7 @@ export interface Overview {
 }
 
 export interface Answers {
+  wake: null;
   getRelated: RelatedAnswer;
   leavePage: null;
   getAbstract: MarkedText;
@@ -112,6 +115,7 @@ export type ProtocolMap = { [T in MessageType]: (request: Request<T>) => Result<
 
 /** Messages that a content script may send; the rest are for extension pages alone. */
 export const FROM_CONTENT: ReadonlySet<MessageType> = new Set([
+  'wake',
   'getRelated',
   'leavePage',
   'getAbstract',

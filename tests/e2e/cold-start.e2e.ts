@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { inBrowsers } from './harness/each-browser.ts';
 import { makeFeed, NVME } from './harness/feed-fixture.ts';
 import { ARXIV_PAGE, arxivHtml } from './harness/pages.ts';
+import { html, type Reply } from './harness/reply.ts';
 import { waitForSync } from './harness/steps.ts';
 import { sidebarOf } from './harness/view.ts';
 
 const PAPERS = 3_000;
 const READY_WITHIN_MS = 1_500;
 const RUNS = 5;
+const ASLEEP_MS = 700;
+const AWAKE_WITHIN_MS = 8_000;
 
 /** In the page itself: when the sidebar was ready, counted from the load event, and how far the layout shifted. */
 const STOPWATCH = `<script>
@@ -30,6 +33,32 @@ interface Measured {
 inBrowsers(
   'After a sleep',
   (session) => {
+    test('the worker wakes while the page is still being loaded, and only for a page that is to have a sidebar', {
+      timeout: 240_000,
+    }, async () => {
+      const { driver, server } = session();
+      const isAwake = () => driver.isAwake?.();
+      let goOn = (_: Reply) => {};
+      server.route('openreview.net', ({ pathname }) => {
+        if (pathname === '/held.js') return new Promise<Reply>((release) => (goOn = release));
+        return html('<!doctype html><title>Held</title><script src="/held.js"></script><h1>Held</h1>');
+      });
+      await waitForSync(driver, PAPERS, 150_000);
+      await driver.stopWorker();
+      await expect.poll(isAwake).toBe(false);
+      const about = driver.newTab('https://openreview.net/about');
+      await new Promise((resolve) => setTimeout(resolve, ASLEEP_MS));
+      expect(await isAwake()).toBe(false);
+      goOn({});
+      await (await about).close();
+
+      await driver.stopWorker();
+      const forum = driver.newTab('https://openreview.net/forum?id=abcdefghij');
+      await expect.poll(isAwake, { timeout: AWAKE_WITHIN_MS }).toBe(true);
+      goOn({});
+      await (await forum).close();
+    });
+
     test(`the sidebar is ready in time over ${PAPERS} papers, and moves nothing of the page`, {
       timeout: 240_000,
     }, async () => {

@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { copyOfBuild } from './copy-of-build.ts';
 import { loadUnpacked } from './load-unpacked.ts';
 import { type LaunchOptions, type PaperkinDriver, type Tab, WIDE } from './paperkin-driver.ts';
-import { stopAllWorkers } from './stop-workers.ts';
+import { anyWorkerRuns, stopAllWorkers } from './stop-workers.ts';
 import { executable } from './where.ts';
 
 export interface ContextOptions extends Omit<LaunchOptions, 'proxyPort'> {
@@ -25,7 +25,20 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
   const errors: string[] = [];
   let context = await openContext(profile, options);
   watchErrors(context, errors);
-  const origin = async () => `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
+  // Asked once: a worker that sleeps does not say.
+  let host: string | undefined;
+  const origin = async () => {
+    host ??= new URL((await workerOf(context)).url()).host;
+    return `chrome-extension://${host}`;
+  };
+  const atWorker = async <T>(run: (context: BrowserContext, page: Page) => Promise<T>): Promise<T> => {
+    const page = await context.newPage();
+    // A page of the extension's origin that runs none of its code, and so does not wake the worker.
+    await page.goto(`${await origin()}/manifest.json`);
+    const done = await run(context, page);
+    await page.close();
+    return done;
+  };
   return {
     browser: 'chromium',
     errors,
@@ -39,13 +52,8 @@ export async function launchChromium(options: LaunchOptions): Promise<PaperkinDr
       await page.goto(`${await origin()}/${path}`);
       return tabOf(page);
     },
-    async stopWorker() {
-      const page = await context.newPage();
-      // A page of the extension's origin that runs none of its code, and so does not wake the worker again.
-      await page.goto(`${await origin()}/manifest.json`);
-      await stopAllWorkers(context, page);
-      await page.close();
-    },
+    stopWorker: async () => atWorker(stopAllWorkers),
+    isAwake: async () => atWorker(anyWorkerRuns),
     async command(name) {
       const worker = await workerOf(context);
       await worker.evaluate(async (command) => {

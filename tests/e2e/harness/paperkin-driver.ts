@@ -47,6 +47,8 @@ export interface PaperkinDriver {
   extensionTab(path: string): Promise<Tab>;
   /** Ends the background worker as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  /** Whether the worker runs; only where the browser tells. */
+  readonly isAwake?: () => Promise<boolean>;
   /** As when the keys of a shortcut are pressed over the active tab; only where the browser lets its driver say so. */
   readonly command?: (name: string) => Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
