@@ -14,6 +14,8 @@ export interface Stand {
   readonly edge: Edge;
   /** Pixels from the top of the window. */
   readonly top: number;
+  /** From its foot. */
+  readonly bottom: number;
   readonly width: number;
 }
 
@@ -69,10 +71,11 @@ export function createHost(document: Document, onGone: () => void): Host {
   return {
     element,
     root: shadow,
-    stand({ collapsed, edge, top, width }) {
+    stand({ collapsed, edge, top, bottom, width }) {
       element.toggleAttribute('data-collapsed', collapsed);
       element.setAttribute('data-edge', edge);
       setPixels('top', top);
+      setPixels('bottom', bottom);
       setPixels('width', width);
     },
     widen: (width) => setPixels('width', width),

@@ -1,32 +1,35 @@
 // Where the sidebar stands: beside the text where there is room, else as its tab; over the page only where its reader asked for it.
 import { type Edge, type Fold, type SidebarLook, WIDTH_USUAL } from '../domain/sidebar-wishes';
+import type { Room } from './room';
 
 export interface Placement {
   readonly collapsed: boolean;
   readonly floating: boolean;
   readonly top: number;
+  readonly bottom: number;
   readonly width: number;
 }
 
-/** `room`: the top of a free strip of that width, null when there is none. A strip too wide for the page is tried in its usual width. */
+/** `room`: of a free strip of that width, null when there is none. A strip too wide for the page is tried in its usual width. */
 export function placementOf(
   fold: Fold | undefined,
   { width }: SidebarLook,
-  room: (width: number) => number | null,
+  room: (width: number) => Room | null,
   tabTop: () => number,
 ): Placement {
-  let top = fold === 'collapsed' ? null : room(width);
+  let free = fold === 'collapsed' ? null : room(width);
   let fitting = width;
-  if (top === null && fold === undefined && width > WIDTH_USUAL) {
+  if (!free && fold === undefined && width > WIDTH_USUAL) {
     fitting = WIDTH_USUAL;
-    top = room(fitting);
+    free = room(fitting);
   }
-  const collapsed = fold === 'collapsed' || (fold === undefined && top === null);
+  const collapsed = fold === 'collapsed' || (fold === undefined && !free);
   return {
     collapsed,
-    floating: !collapsed && top === null,
-    top: collapsed ? tabTop() : (top ?? 0),
-    width: top === null ? width : fitting,
+    floating: !collapsed && !free,
+    top: collapsed ? tabTop() : (free?.top ?? 0),
+    bottom: free?.bottom ?? 0,
+    width: free ? fitting : width,
   };
 }
 

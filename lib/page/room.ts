@@ -5,29 +5,38 @@ import { type Box, stripBoxes } from './strip-boxes';
 
 /** Less than this beside the strip is no page to read. */
 const PAGE_MIN_PX = 560;
-/** What the page has at its top may be stood below, if this much of the window remains. */
+/** What the page has at its top may be stood below, and what stays at the window's foot above, if this much of the window remains. */
 const HEIGHT_SHARE_MIN = 0.6;
 /** A tab's place, below where most sites have their bars, and how much of the edge it takes. */
 const TAB_TOP_PX = 120;
 const TAB_WIDTH_PX = 36;
 const TAB_HEIGHT_PX = 64;
 
-/** The sidebar's top in the window; null when something would lie under it. */
-export function freeTop(boxes: Iterable<Pick<Box, 'bottom'>>, windowHeight: number): number | null {
+/** Pixels of the window that are not the sidebar's, above and below it. */
+export interface Room {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Null when something would lie under it. */
+export function freeRoom(boxes: Iterable<Box>, windowHeight: number): Room | null {
   let top = 0;
-  for (const { bottom } of boxes) {
-    if (bottom > windowHeight * (1 - HEIGHT_SHARE_MIN)) return null;
-    top = Math.max(top, Math.ceil(bottom));
+  let bottom = 0;
+  for (const box of boxes) {
+    // A button in the corner.
+    if (box.isFixed && box.top > windowHeight / 2) bottom = Math.max(bottom, Math.ceil(windowHeight - box.top));
+    else top = Math.max(top, Math.ceil(box.bottom));
+    if (top + bottom > windowHeight * (1 - HEIGHT_SHARE_MIN)) return null;
   }
-  return top;
+  return { top, bottom };
 }
 
 /** The same, measured; null as well when the page is too large to measure in time. */
-export function measureRoom(document: Document, own: Element | null, edge: Edge, px: number): number | null {
+export function measureRoom(document: Document, own: Element | null, edge: Edge, px: number): Room | null {
   const view = document.defaultView;
   const width = document.documentElement.clientWidth;
   if (!view || !document.body || width < px + PAGE_MIN_PX) return null;
-  return freeTop(boxesAt(view, own, edge, px), view.innerHeight);
+  return freeRoom(boxesAt(view, own, edge, px), view.innerHeight);
 }
 
 /** Where a tab hides nothing while the page has not moved under it; its usual place when the whole edge is taken. */

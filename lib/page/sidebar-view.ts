@@ -10,7 +10,10 @@ import { measureRoom, measureTab } from './room';
 import { pageTheme, watchTheme } from './theme';
 import type { Wishes } from './wishes';
 
-const RESIZE_REST_MS = 150;
+/** Between two looks at where the page has room. */
+const LOOK_AGAIN_MS = 500;
+/** What else may change that: a panel that a press opens, a button that scrolling brings up. */
+const LATE = ['scroll', 'click', 'resize'];
 /** Pages fade between themes. */
 const THEME_REST_MS = 300;
 
@@ -58,13 +61,18 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
     host.stand({ ...placement, edge });
   };
 
-  const dressLater = afterRest(THEME_REST_MS, dress);
-  const placeLater = afterRest(RESIZE_REST_MS, place);
+  const dressLater = later(THEME_REST_MS, dress);
+  const lookAgain = later(LOOK_AGAIN_MS, () => {
+    // Nobody's hand shall grasp at what is gone.
+    if (!host.element.matches(':hover, :focus-within')) place();
+  });
   const stopTheme = watchTheme(document, dressLater.again);
   // The root's box changes with the window's width and with all that makes the page longer.
-  const sizes = new ResizeObserver(placeLater.again);
+  const sizes = new ResizeObserver(lookAgain.again);
   sizes.observe(document.documentElement);
-  addEventListener('resize', placeLater.again);
+  const drawn = new MutationObserver(lookAgain.again);
+  drawn.observe(document.documentElement, { childList: true, subtree: true });
+  for (const event of LATE) addEventListener(event, lookAgain.again, true);
 
   dress();
   place();
@@ -72,10 +80,11 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
 
   const remove = () => {
     dressLater.cancel();
-    placeLater.cancel();
     stopTheme();
     sizes.disconnect();
-    removeEventListener('resize', placeLater.again);
+    lookAgain.cancel();
+    drawn.disconnect();
+    for (const event of LATE) removeEventListener(event, lookAgain.again, true);
     unmount();
     host.remove();
   };
@@ -96,15 +105,16 @@ export function createSidebarView(options: SidebarViewOptions): SidebarView {
   };
 }
 
-/** `again` runs it once things have been quiet for so long. */
-function afterRest(ms: number, run: () => void) {
+/** `again` runs it so much later, once, however often it is called until then. */
+function later(ms: number, run: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(timer);
   return {
-    cancel,
+    cancel: () => clearTimeout(timer),
     again() {
-      cancel();
-      timer = setTimeout(run, ms);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        run();
+      }, ms);
     },
   };
 }

@@ -13,6 +13,8 @@ const SOLID = new Set(
 export interface Box {
   readonly top: number;
   readonly bottom: number;
+  /** Stays where it is in the window for good. */
+  readonly isFixed: boolean;
 }
 
 export interface Strip {
@@ -30,7 +32,7 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
   let node: Node | null = document.body;
   for (let seen = 1; node; seen++) {
     if (seen % NODES_BETWEEN_CLOCKS === 0 && performance.now() > deadline) {
-      yield { top: 0, bottom: Number.POSITIVE_INFINITY };
+      yield { top: 0, bottom: Number.POSITIVE_INFINITY, isFixed: false };
       return;
     }
     let into = false;
@@ -60,21 +62,23 @@ export function* stripBoxes(view: Window, strip: Strip, own: Element | null): Ge
   function boxOf(element: Element, { top, bottom }: DOMRect): Box {
     for (let bar = element.parentElement; bar && bar.offsetHeight < BAR_MAX_PX; bar = bar.parentElement)
       bottom = Math.max(bottom, bar.getBoundingClientRect().bottom);
-    const scrolled = view.scrollY > 0 && !isPinned(element) ? view.scrollY : 0;
-    return { top: top + scrolled, bottom: bottom + scrolled };
+    const pin = pinOf(element);
+    const scrolled = pin ? 0 : view.scrollY;
+    return { top: top + scrolled, bottom: bottom + scrolled, isFixed: pin === 'fixed' };
   }
 
-  function isPinned(element: Element | null): boolean {
-    return element !== null && (stays(element) || isPinned(element.parentElement));
+  /** How it stays in the window while the page is scrolled; undefined when it does not. */
+  function pinOf(element: Element | null): string | undefined {
+    return element ? (ownPinOf(element) ?? pinOf(element.parentElement)) : undefined;
   }
 
-  function stays(element: Element): boolean {
-    return /fixed|sticky/.test(view.getComputedStyle(element).position);
+  function ownPinOf(element: Element): string | undefined {
+    return /fixed|sticky/.exec(view.getComputedStyle(element).position)?.[0];
   }
 
   /** A header that stays: it is stood clear of even where it is empty. */
   function isBar(element: Element): boolean {
-    return element.clientHeight < view.innerHeight / 2 && stays(element) && isSeen(element);
+    return element.clientHeight < view.innerHeight / 2 && isSeen(element) && ownPinOf(element) !== undefined;
   }
 
   /** An element that ends before the strip can still have content beyond its own edge. */

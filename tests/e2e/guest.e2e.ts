@@ -37,7 +37,39 @@ async function staysAway(tab: Tab): Promise<void> {
   expect(await documentOf(tab).all(HOST)).toEqual([]);
 }
 
+/** Puts a button over the window's right edge, as a page does long after it was loaded. */
+function comeLate(tab: Tab, style: string): Promise<void> {
+  return tab.evaluate((css) => {
+    const late = document.createElement('button');
+    late.id = 'late';
+    late.style.cssText = `position:fixed;right:24px;width:120px;${css}`;
+    document.body.append(late);
+  }, style);
+}
+
+/** The element at the button's middle, by its name. */
+function seenAtLate(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const { left, top, width, height } = (document.querySelector('#late') as Element).getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.localName ?? '';
+  }, null);
+}
+
 inBrowsers('The guest', (session, browser) => {
+  test('makes way for what the page shows late: it ends above a button, and is a tab beside a panel', async () => {
+    const { driver } = session();
+    const { tab, sidebar } = await read(driver, ARXIV_PAGE);
+    await sidebar.waitFor('aside[data-state=ready]');
+    await comeLate(tab, 'bottom:24px;height:48px');
+    await expect.poll(() => seenAtLate(tab)).toBe('button');
+    await sidebar.waitFor('aside[data-state=ready]');
+    await tab.evaluate(() => document.querySelector('#late')?.remove(), null);
+    await comeLate(tab, 'top:0;height:100vh');
+    await sidebar.waitFor('[data-state=collapsed]');
+    expect(await seenAtLate(tab)).toBe('button');
+    await tab.close();
+  });
+
   test('moves to the other edge, and stands there on the next page, too', async () => {
     const { driver, pages } = session();
     pages.arxiv.set(new URL(OTHER_PAGE).pathname, arxivHtml({ ...NVME, id: '2403.06505', title: 'Another page' }));

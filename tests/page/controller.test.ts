@@ -10,11 +10,12 @@ import { SITES } from '../../lib/detect/sites';
 import type { RelatedAnswer } from '../../lib/domain/related-paper';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { createController } from '../../lib/page/controller';
+import type { Room } from '../../lib/page/room';
 import type { SidebarActions, SidebarStore } from '../../lib/stores/sidebar-store';
 import { aSubject } from '../builders';
 
 const world = vi.hoisted(() => ({
-  room: 0 as number | null,
+  room: { top: 0, bottom: 0 } as Room | null,
   asked: [] as { type: string; request: unknown }[],
   answers: {} as Record<string, unknown>,
   items: new Map<string, { value: unknown; watchers: Set<(value: unknown) => void> }>(),
@@ -99,7 +100,7 @@ function create(detector: Detector = detectorOf(SITES, detectPlainly)) {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(world, { room: 0, asked: [], answers: { getRelated: some }, isAlive: true });
+  Object.assign(world, { room: { top: 0, bottom: 0 }, asked: [], answers: { getRelated: some }, isAlive: true });
   put('sidebar', {});
   put('look', { width: 320 });
   put('off', { everywhere: false, sites: [], pages: [] });

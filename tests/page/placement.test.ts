@@ -1,36 +1,43 @@
 // Where the sidebar stands, as pure rules: room at the strip, the reader's choice, the page's ground.
 import { describe, expect, it } from 'vitest';
 import { edgeOf, placementOf } from '../../lib/page/placement';
-import { freeTop, tabTop } from '../../lib/page/room';
+import { freeRoom, tabTop } from '../../lib/page/room';
+import type { Box } from '../../lib/page/strip-boxes';
 import { luminanceOf } from '../../lib/page/theme';
 
-describe('free strip', () => {
-  const top = (...bottoms: number[]) =>
-    freeTop(
-      bottoms.map((bottom) => ({ bottom })),
-      1000,
-    );
+const box = (top: number, bottom: number, isFixed = false): Box => ({ top, bottom, isFixed });
 
-  it('begins at the top of the window when nothing is in it', () => expect(top()).toBe(0));
-  it('begins below what stands at the page’s top', () => expect(top(64, 112.4, 20)).toBe(113));
-  it('keeps six tenths of the window', () => {
-    expect(top(400)).toBe(400);
-    expect(top(401)).toBeNull();
+describe('free strip', () => {
+  const room = (...boxes: Box[]) => freeRoom(boxes, 1000);
+
+  it('is the whole window when nothing is in it', () => expect(room()).toEqual({ top: 0, bottom: 0 }));
+  it('begins below what stands at the page’s top', () =>
+    expect(room(box(0, 64), box(64, 112.4), box(0, 20, true))).toEqual({ top: 113, bottom: 0 }));
+  it('ends above what stays at the window’s foot', () => {
+    expect(room(box(0, 64), box(927.6, 975, true))).toEqual({ top: 64, bottom: 73 });
+    expect(room(box(927.6, 975))).toBeNull();
   });
-  it('is not free of what stands further down', () => expect(top(64, 5000)).toBeNull());
+  it('keeps six tenths of the window', () => {
+    expect(room(box(0, 400))).toEqual({ top: 400, bottom: 0 });
+    expect(room(box(0, 401))).toBeNull();
+    expect(room(box(0, 300), box(900, 950, true))).toEqual({ top: 300, bottom: 100 });
+    expect(room(box(0, 301), box(900, 950, true))).toBeNull();
+    expect(room(box(100, 950, true))).toBeNull();
+  });
+  it('is not free of what stands further down', () => expect(room(box(0, 64), box(4900, 5000))).toBeNull());
   it('asks no further once it is not free', () => {
     function* boxes() {
-      yield { bottom: Number.POSITIVE_INFINITY };
+      yield box(0, Number.POSITIVE_INFINITY);
       throw new Error('asked on');
     }
-    expect(freeTop(boxes(), 1000)).toBeNull();
+    expect(freeRoom(boxes(), 1000)).toBeNull();
   });
 });
 
 describe('a tab', () => {
   const at = (...boxes: [number, number][]) =>
     tabTop(
-      boxes.map(([top, bottom]) => ({ top, bottom })),
+      boxes.map(([top, bottom]) => box(top, bottom)),
       800,
     );
 
@@ -53,14 +60,14 @@ describe('placement', () => {
       placementOf(
         choice,
         { width: 320 },
-        () => room,
+        () => (room === null ? null : { top: room, bottom: 0 }),
         () => 120,
       ),
-    ).toEqual({ ...placement, width: 320 });
+    ).toEqual({ ...placement, bottom: 0, width: 320 });
   });
 
   const tab = () => 120;
-  const upTo = (free: number) => (px: number) => (px <= free ? 40 : null);
+  const upTo = (free: number) => (px: number) => (px <= free ? { top: 40, bottom: 60 } : null);
 
   it('takes the width that was chosen where the page has it', () =>
     expect(placementOf(undefined, { width: 480 }, upTo(480), tab)).toMatchObject({ collapsed: false, width: 480 }));
@@ -68,6 +75,7 @@ describe('placement', () => {
     expect(placementOf(undefined, { width: 480 }, upTo(400), tab)).toMatchObject({
       floating: false,
       top: 40,
+      bottom: 60,
       width: 320,
     }));
   it('floats as wide as was chosen where it was asked for', () =>
