@@ -1,5 +1,9 @@
 // Where a page's readable text stands: the element whose paragraphs hold the most text outside links. One pass over the
 // paragraphs, capped, so that it is linear on any page.
+//
+// Not by a library: on the 39 real articles measured, Mozilla's Readability took 4 times as long and Defuddle 15 times, 12 and 96 KB gzip
+// beside the 24 of all detectors, and both would break the ten milliseconds of a page. What they find is the same (mean overlap of words .88
+// with either, .93 among themselves) but where an article is cut into several blocks, of which this takes the longest.
 import { findFirst } from './find-first';
 import { isSkippedByTag, readText } from './read-text';
 import { textWithoutParagraphs } from './without-paragraphs';
