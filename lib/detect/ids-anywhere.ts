@@ -11,10 +11,17 @@ const PMIDS: readonly [host: string, path: RegExp][] = [
 
 /** DOIs that are an address' number behind a registrant's prefix. */
 const REGISTERED: readonly [host: RegExp, path: RegExp, prefix: string][] = [
+  // One of its journals is registered elsewhere; the addresses of others leave out their DOIs' full stops.
   [
     /^(?:www\.)?nature\.com$/,
-    /^\/articles\/([a-z]\d*\d{4,}-\d{2,3}-\d{4,6}-[\da-z]|[a-z]+\.?\d[\w.]+)(?:\.pdf|\/|$)/,
+    /^\/articles\/(?!s41599|(?!nature|ncomms|srep)[a-z]+20[01]\d\d)([a-z]\d*\d{4,}-\d{2,3}-\d{4,6}-[\da-z]|[a-z]+\.?\d[\w.]*?|\d{6,7}[a-z]\d)(?:\.pdf|\/|$)/,
     '10.1038/',
+  ],
+  // By the day. Papers of after September 2025 may have another registrant's prefix.
+  [
+    /^(?:www\.)?(?:bio|med)rxiv\.org$/,
+    /^\/content\/(?:\w+\/)?early\/[\d/]{10}\/((?:20(?:19|2[0-4]|25(?=\.0))\.\d\d\.\d\d\.)?\d{6,8})(?:v\d|\.[a-z]|\/|$)/,
+    '10.1101/',
   ],
   [/^(?:papers\.)?ssrn\.com$/, /[?&]abstract(?:_?id)?=(\d+)/i, '10.2139/ssrn.'],
   [/^zenodo\.org$/, /^\/records?\/(\d+)/, '10.5281/zenodo.'],

@@ -5,31 +5,23 @@ import { arxivIdOfDoi, doiOfUrl } from './doi';
 
 export type Ids = PageSubject['ids'];
 
+const OPENREVIEW = /^(?:www\.)?openreview\.net\/(?:forum|pdf|attachment)$/;
 const OPENREVIEW_ID = /^[\w-]{6,40}$/;
-const ACL_ID = /^\/(?:anthology\/)?([A-Z]\d{2}-\d{4,5}|\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/;
-
-function openreviewIdOfUrl({ hostname, pathname, searchParams }: URL): string | null {
-  if (hostname !== 'openreview.net' && hostname !== 'www.openreview.net') return null;
-  const id = /^\/(?:forum|pdf|attachment)$/.test(pathname) ? (searchParams.get('id') ?? '') : '';
-  return OPENREVIEW_ID.test(id) ? id : null;
-}
-
-function aclIdOfUrl({ hostname, pathname }: URL): string | null {
-  if (!/^(?:www\.)?(?:aclanthology\.org|aclweb\.org)$/.test(hostname)) return null;
-  return ACL_ID.exec(pathname.slice(0, 100))?.[1] ?? null;
-}
+const ACL =
+  /^(?:www\.)?acl(?:anthology|web)\.org\/(?:anthology\/)?([A-Z]\d{2}-\d{4,5}|\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/;
 
 /** Empty for an address that tells none. */
 export function idsOfUrl(url: URL): Ids {
   const doi = doiOfUrl(url);
   const ofDoi = doi && arxivIdOfDoi(doi);
   const arxiv = arxivIdOfUrl(url)?.id ?? ofDoi;
-  const openreview = openreviewIdOfUrl(url);
-  const acl = aclIdOfUrl(url);
+  const place = (url.hostname + url.pathname).slice(0, 130);
+  const note = OPENREVIEW.test(place) && url.searchParams.get('id');
+  const acl = ACL.exec(place)?.[1];
   return {
     ...(arxiv && { arxiv }),
     ...(doi && !ofDoi && { doi }),
-    ...(openreview && { openreview }),
+    ...(note && OPENREVIEW_ID.test(note) && { openreview: note }),
     ...(acl && { acl }),
   };
 }

@@ -24,7 +24,7 @@ export const LIST_MATCHES = [
 
 /** Hosts of optional sites that list papers: the script goes there too where their reader allows the site. */
 const OPTIONAL_LISTS =
-  /^(?:scholar\.google\.(?:[a-z]{2,3}|com?\.[a-z]{2})|dblp\.(?:org|uni-trier\.de|dagstuhl\.de)|pubmed\.ncbi\.nlm\.nih\.gov)$/;
+  /^(?:scholar\.google\.(?:[a-z]{2,3}|com?\.[a-z]{2})|dblp\.(?:org|uni-trier\.de|dagstuhl\.de)|pubmed\.ncbi\.nlm\.nih\.gov|ic(?:ml|lr)\.cc)$/;
 
 export function isOptionalList(hostname: string): boolean {
   return OPTIONAL_LISTS.test(hostname);

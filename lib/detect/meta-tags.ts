@@ -13,7 +13,7 @@ export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
   // By tag name, since browsers keep that list for the next who asks; a selector would go through ten megabytes each time.
   const metas = document.getElementsByTagName('meta');
-  for (let i = 0; i < metas.length && i < TAGS_MAX; i++) {
+  for (let i = 0; i < TAGS_MAX; i++) {
     const tag = metas[i];
     if (!tag) break;
     const name = usual(tag.getAttribute('name') ?? tag.getAttribute('property') ?? '');

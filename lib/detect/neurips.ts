@@ -1,7 +1,7 @@
 // NeurIPS: its proceedings, old and new, and its conference pages.
-import { paperSite } from './paper-site';
+import { type PaperSiteTable, paperSite } from './paper-site';
 
-export const neurips = paperSite({
+export const NEURIPS: PaperSiteTable = {
   name: 'neurips',
   hosts: ['proceedings.neurips.cc', 'papers.neurips.cc', 'papers.nips.cc', 'neurips.cc', 'nips.cc'],
   paper:
@@ -12,4 +12,6 @@ export const neurips = paperSite({
   abstract: '#abstractExample, p.paper-abstract',
   list: /^(?:\/paper(?:_files\/paper)?\/\d{4}\/?(?:\?|$)|\/(?:papers\/search|virtual\/\d{4}\/papers\.html))/,
   entries: '.paper-list a[title="paper title"], .container-fluid li > a[href*="-Abstract"], li > a[href*="/poster/"]',
-});
+};
+
+export const neurips = paperSite(NEURIPS);

@@ -2,8 +2,12 @@
 import { dblp } from './dblp';
 import { googlescholar } from './googlescholar';
 import { lingbuzz } from './lingbuzz';
+import { PROGRAMMES } from './programmes';
 import { PUBLISHERS } from './publishers';
 import type { Site } from './site';
 import { WRITTEN_SITES } from './written-sites';
 
-export const OPTIONAL_SITES: readonly Site[] = [...PUBLISHERS, ...WRITTEN_SITES, dblp, googlescholar, lingbuzz];
+export const OPTIONAL_SITES: readonly Site[] = [
+  ...[...PUBLISHERS, ...WRITTEN_SITES, ...PROGRAMMES],
+  ...[dblp, googlescholar, lingbuzz],
+];

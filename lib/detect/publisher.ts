@@ -9,7 +9,7 @@ import { type ListEntry, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
 import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
-import { paperByUrl } from './paper-by-url';
+import { isPdfByPlace, pdfByUrl } from './pdf-by-url';
 import { printedDoi } from './printed-doi';
 import { readText } from './read-text';
 import { readScholarly, type Scholarly } from './scholarly';
@@ -44,8 +44,8 @@ export function publisher({ name, hosts, paper, list, entries: titles }: Publish
     claims: (url) => paper.test(place(url)) || isList(url),
     detect(url, document) {
       if (isAnyWall(document)) return null;
-      if (document.contentType === 'application/pdf' || PDF.test(url.pathname))
-        return paperByUrl(url, document.title, name, idsAnywhere(url));
+      if (document.contentType === 'application/pdf' || PDF.test(url.pathname) || isPdfByPlace(url))
+        return pdfByUrl(url, document.title, name);
       return isList(url)
         ? listSubject(name, url, document.title.replace(' - Search Results', ''), entries(url, document))
         : paperOf(name, url, document);

@@ -2,9 +2,14 @@
 import { type PublisherTable, publisher } from './publisher';
 import type { Site } from './site';
 
+/** As most publishers' platform has them. */
+const DOI = /^\/doi\/(?:(?:abs|full|fullHtml|e?pdf|pdfdirect)\/)?10\.\d{4,}\//;
+/** By the DOI, or by the day that it was posted. */
+const RXIV = /^\/content\/(?:10\.\d{4,}\/|(?:(?:bio|med)rxiv\/)?early\/\d{4}\/\d\d\/\d\d\/\d)/;
+
 const TABLES: readonly PublisherTable[] = [
-  { name: 'biorxiv', hosts: ['www.biorxiv.org', 'biorxiv.org'], paper: /^\/content\/(?:early\/[\d/]+\/)?10\.\d{4,}\// },
-  { name: 'medrxiv', hosts: ['www.medrxiv.org', 'medrxiv.org'], paper: /^\/content\/(?:early\/[\d/]+\/)?10\.\d{4,}\// },
+  { name: 'biorxiv', hosts: ['www.biorxiv.org', 'biorxiv.org'], paper: RXIV },
+  { name: 'medrxiv', hosts: ['www.medrxiv.org', 'medrxiv.org'], paper: RXIV },
   {
     name: 'pubmed',
     hosts: ['pubmed.ncbi.nlm.nih.gov'],
@@ -21,7 +26,7 @@ const TABLES: readonly PublisherTable[] = [
   {
     name: 'science',
     hosts: ['www.science.org', 'science.org'],
-    paper: /^\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?10\.\d{4,}\//,
+    paper: DOI,
   },
   { name: 'plos', hosts: ['journals.plos.org'], paper: /^\/\w+\/article(?:\/\w+)?\?(?:.*&)?id=10\./ },
   {
@@ -35,11 +40,11 @@ const TABLES: readonly PublisherTable[] = [
     paper: /^\/science\/article\/(?:abs\/|am\/)?pii\/\w+/,
   },
   { name: 'ieee', hosts: ['ieeexplore.ieee.org'], paper: /^\/(?:abstract\/)?document\/\d+|^\/stampPDF\/|^\/stamp\// },
-  { name: 'acm', hosts: ['dl.acm.org'], paper: /^\/doi\/(?:abs\/|full\/|fullHtml\/|pdf\/|epdf\/)?10\.\d{4,}\// },
+  { name: 'acm', hosts: ['dl.acm.org'], paper: DOI },
   {
     name: 'wiley',
     hosts: ['onlinelibrary.wiley.com', '.onlinelibrary.wiley.com'],
-    paper: /^\/doi\/(?:abs\/|full\/|pdf\/|epdf\/|pdfdirect\/)?10\.\d{4,}\//,
+    paper: DOI,
   },
   {
     name: 'frontiers',
@@ -58,13 +63,13 @@ const TABLES: readonly PublisherTable[] = [
     paper: /^\/[a-z]+-\d{8}(?:v\d+)?(?:\/|$)/,
   },
   { name: 'zenodo', hosts: ['zenodo.org', 'www.zenodo.org'], paper: /^\/records?\/\d+/ },
-  { name: 'acs', hosts: ['pubs.acs.org'], paper: /^\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?10\.\d{4,}\// },
+  { name: 'acs', hosts: ['pubs.acs.org'], paper: DOI },
   {
     name: 'aps',
     hosts: ['journals.aps.org', 'link.aps.org'],
     paper: /^\/(?:\w+\/(?:abstract|pdf|accepted)\/|doi\/)10\.\d{4,}\//,
   },
-  { name: 'tandfonline', hosts: ['www.tandfonline.com'], paper: /^\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?10\.\d{4,}\// },
+  { name: 'tandfonline', hosts: ['www.tandfonline.com'], paper: DOI },
   {
     name: 'annualreviews',
     hosts: ['www.annualreviews.org'],
@@ -89,7 +94,7 @@ const TABLES: readonly PublisherTable[] = [
     paper: /^\/[\w-]+\/(?:article|article-abstract|advance-article|article-pdf)\/[^?]*\d/,
   },
   { name: 'cambridge', hosts: ['www.cambridge.org'], paper: /^\/core\/journals\/[\w-]+\/article\// },
-  { name: 'pnas', hosts: ['www.pnas.org'], paper: /^\/doi\/(?:abs\/|full\/|pdf\/|epdf\/)?10\.\d{4,}\// },
+  { name: 'pnas', hosts: ['www.pnas.org'], paper: DOI },
   { name: 'elife', hosts: ['elifesciences.org'], paper: /^\/(?:articles|reviewed-preprints)\/\d+/ },
   { name: 'aaai', hosts: ['ojs.aaai.org'], paper: /^\/index\.php\/\w+\/article\/(?:view|download)\/\d+/ },
   { name: 'researchgate', hosts: ['www.researchgate.net'], paper: /^\/publication\/\d+/ },

@@ -38,8 +38,8 @@ const SENTENCES = /^(?:p|li|h[1-6]|d[dt]|t[dh]|figcaption)$/;
 /** What in a sentence has to be looked at by itself: all but mark-up that shows what it holds. */
 const NOT_PLAIN = `:not(a, abbr, b, cite, code, em, i, img, small, span, strong, sub, sup, u), ${MAY_HIDE}`;
 
-/** Blocks are set apart by one line break, other white space is single spaces. */
-export function readText(root: Element | null | undefined, max: number = SUBJECT_TEXT_MAX): string {
+/** Blocks are set apart by one line break, other white space is single spaces. What stands beside `root` is read, too, up to `last`. */
+export function readText(root: Node | null | undefined, max: number = SUBJECT_TEXT_MAX, last = root): string {
   let raw = '';
   let length = 0;
   const add = (text: string) => {
@@ -73,7 +73,7 @@ export function readText(root: Element | null | undefined, max: number = SUBJECT
       }
     }
     while (!next) {
-      if (node === root) return tidy(raw, max);
+      if (node === last) return tidy(raw, max);
       next = node.nextSibling;
       if (next) break;
       node = above.pop() ?? null;

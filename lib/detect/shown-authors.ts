@@ -1,12 +1,13 @@
-// Authors of a paper whose page shows them and tags none, as IEEE Xplore and the ACM's library mark them up.
+// Authors of a paper whose page shows them and tags none, as IEEE Xplore, the ACM's library and ScienceDirect mark them up.
 import { letters } from '../domain/letters';
 import { SUBJECT_AUTHORS_MAX } from '../domain/limits';
 import { authorNames, type MetaTags } from './meta-tags';
 import { readText } from './read-text';
 
-const SHOWN = '.authors-info a[href*="/author/"], [property="author"][typeof="Person"], .loa__author-name';
+const SHOWN =
+  '.authors-info a[href*="/author/"], [property="author"][typeof="Person"], .loa__author-name, .author-group .react-xocs-alternative-link';
 /** Beside them stand addresses and places of work. */
-const NAMES = '[property="givenName"], [property="familyName"]';
+const NAMES = '[property="givenName"], [property="familyName"], .given-name, .surname';
 const NAME_MAX = 200;
 
 /** `title`: the paper's. Some tags for readers' statistics name the authors, of the page before where the site changes pages by script. */

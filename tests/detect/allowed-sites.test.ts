@@ -28,11 +28,12 @@ test('lists are marked on allowed sites that list papers', () => {
 });
 
 test('every host of an optional site that lists papers is one of them', () => {
-  const lists = OPTIONAL_SITES.filter(({ name }) => ['googlescholar', 'dblp', 'pubmed'].includes(name));
-  expect(lists).toHaveLength(3);
+  const lists = OPTIONAL_SITES.filter(({ name }) => ['googlescholar', 'dblp', 'pubmed', 'icml', 'iclr'].includes(name));
+  expect(lists).toHaveLength(5);
   for (const host of lists.flatMap(({ hosts }) => hosts)) expect(isOptionalList(host), host).toBe(true);
   expect(isOptionalList('scholar.google.com.evil.example')).toBe(false);
   expect(isOptionalList('www.nature.com')).toBe(false);
+  expect(isOptionalList('eicml.cc')).toBe(false);
 });
 
 test('a site is called by its host', () => expect(siteName('https://www.nature.com/*')).toBe('nature.com'));

@@ -40,6 +40,8 @@ const LISTS: Record<string, [id: string, title: string][]> = {
   ],
   'codesota/papers': TWO,
   'neurips/list': TWO,
+  'icml/programme': TWO,
+  'iclr/programme': TWO,
   'pmlr/volume': TWO,
   'cvf/day': [
     ['2401.00009', FIRST],

@@ -22,6 +22,19 @@ const IDS: Record<string, object> = {
     doi: '10.1371/journal.pone.0000001',
   },
   'https://www.nature.com/articles/s41586-021-03819-2.pdf': { doi: '10.1038/s41586-021-03819-2' },
+  'https://www.nature.com/articles/171737a0.pdf': { doi: '10.1038/171737a0' },
+  'https://www.nature.com/articles/171737a0': { doi: '10.1038/171737a0' },
+  'https://www.nature.com/articles/nature14539.pdf': { doi: '10.1038/nature14539' },
+  'https://www.nature.com/articles/nmeth.2019.pdf': { doi: '10.1038/nmeth.2019' },
+  'https://www.nature.com/articles/srep20161': { doi: '10.1038/srep20161' },
+  'https://www.biorxiv.org/content/biorxiv/early/2019/01/01/123456.full.pdf': { doi: '10.1101/123456' },
+  'https://www.biorxiv.org/content/early/2018/08/29/403642': { doi: '10.1101/403642' },
+  'https://www.biorxiv.org/content/biorxiv/early/2020/12/10/2020.07.13.196709.full.pdf': {
+    doi: '10.1101/2020.07.13.196709',
+  },
+  'https://www.medrxiv.org/content/medrxiv/early/2020/05/14/2020.05.10.20097295.full.pdf': {
+    doi: '10.1101/2020.05.10.20097295',
+  },
   'https://example.org/10.1145_3292500.3330701.pdf': { doi: '10.1145/3292500.3330701' },
   'https://pubmed.ncbi.nlm.nih.gov/23193287/': { pmid: '23193287' },
 };
@@ -57,6 +70,28 @@ describe('a PDF', () => {
   });
 
   it.each([
+    'https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=7780459',
+    'https://ieeexplore.ieee.org/stampPDF/getPDF.jsp?tp=&arnumber=7780459&ref=',
+    'https://hal.science/hal-01234567/document',
+    'https://theses.hal.science/tel-01234567v2/document',
+    'https://hal.inria.fr/hal-01234567/document',
+  ])('is called by its tab where the address does not say that it is one: %s', (address) => {
+    const title = 'Deep Residual Learning for Image Recognition';
+    const subject = { kind: 'paper', ids: {}, title };
+    expect(detectByUrl(new URL(address), title)).toMatchObject(subject);
+    expect(detectByUrl(new URL(address), `${title} | IEEE Conference Publication | IEEE Xplore`)).toMatchObject(
+      subject,
+    );
+    for (const useless of ['', 'stamp.jsp', 'IEEE Xplore Full-Text PDF: ', 'document', new URL(address).hostname])
+      expect(detectByUrl(new URL(address), useless), useless).toBeNull();
+  });
+
+  it.each([
+    'https://www.nature.com/articles/sdata201618.pdf',
+    'https://www.nature.com/articles/s41599-020-00550-y.pdf',
+    'https://www.biorxiv.org/content/biorxiv/early/2026/01/12/2026.01.10.123456.full.pdf',
+    'https://example.org/hal-01234567/document',
+    'https://hal.science/search/document',
     'https://example.org/paper.pdf',
     'https://example.org/invoice-2024-17.pdf',
     'https://example.org/1706.pdf',

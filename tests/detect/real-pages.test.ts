@@ -22,6 +22,8 @@ interface Fact {
   readonly kind: string | null;
   readonly title?: string;
   readonly ids?: object;
+  /** Where they are few enough to write down. */
+  readonly authors?: readonly string[];
 }
 const FACTS: Readonly<Record<string, Fact>> = facts;
 
@@ -29,12 +31,13 @@ const entries = isThere ? readIndex(INDEX) : [];
 const nameOf = (file: string) => file.replace(/^pages\//, '');
 const PUBLISHERS = entries.filter(({ file }) => FACTS[nameOf(file)]?.kind === 'paper' && !/arxiv|lingbuzz/.test(file));
 
-function isRight(subject: PageSubject | null, { kind, title = '', ids = {} }: Fact): boolean {
+function isRight(subject: PageSubject | null, { kind, title = '', ids = {}, authors }: Fact): boolean {
   if (subject?.kind !== (kind ?? undefined)) return false;
   if (kind !== 'paper') return true;
   return (
     titleKey(subject?.title ?? '') === titleKey(title) &&
-    JSON.stringify(sorted(subject?.ids)) === JSON.stringify(sorted(ids))
+    JSON.stringify(sorted(subject?.ids)) === JSON.stringify(sorted(ids)) &&
+    (!authors || authors.join('\n') === subject?.authors.join('\n'))
   );
 }
 const sorted = (ids: object = {}) => Object.entries(ids).sort();
