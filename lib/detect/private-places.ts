@@ -58,6 +58,9 @@ const OWN_PATH =
 const EDITS = /[?&](?:ve)?action=(?:edit|submit)\b/;
 /** Sites that publish, too. */
 const PRIVATE_BELOW = /^(?:www\.)?(?:easychair\.org\/(?:conferences|my)\/|deepl\.com\/(?:\w+\/)?translator)/;
+/** What one keeps at Google Scholar: its searches and all profiles are lists of papers. */
+const OWN_LIBRARY =
+  /^scholar\.google\.[\w.]+\/(?:scholar_(?:alerts|settings)|\w+\?(?:.*&)?(?:scilib=|view_op=(?:library|(?:list_)?(?:alert|trash)|new|edit|import)))/;
 /** Wikipedia's pages about pages, in any language: behind an article's colon stands a space. */
 const WIKI_NAMESPACE = /^\/wiki\/[^/]*[^/_]:(?!_|%20)/;
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
@@ -86,7 +89,8 @@ export function isPrivatePlace(url: URL): boolean {
 }
 
 function isOwn({ hostname, pathname, search }: URL): boolean {
-  return OWN_PATH.test(pathname) || EDITS.test(search) || PRIVATE_BELOW.test(hostname + pathname);
+  const place = hostname + pathname;
+  return OWN_PATH.test(pathname) || EDITS.test(search) || PRIVATE_BELOW.test(place) || OWN_LIBRARY.test(place + search);
 }
 
 function isSearch({ hostname, pathname, searchParams }: URL): boolean {
