@@ -1,13 +1,15 @@
 // Places that are nobody's business: mail, messages, banking, health, one's own documents, accounts, searching. Told by the address
 // alone, so that nothing of such a page is ever read, on a click neither.
-import { isPrivateHost, isStaticHost, words } from './private-hosts';
+import { isPrivateHost, words } from './private-hosts';
 
+/** Files of whoever put them there, without accounts. */
+const STATIC = /\.(?:github|gitlab|readthedocs)\.io$/;
 /** Whose search results are lists of papers. */
 const SEARCHES_PAPERS =
-  /^(?:(?:www\.|export\.)?arxiv\.org|(?:www\.)?semanticscholar\.org|(?:www\.)?openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
+  /(?:^|\.)(?:arxiv\.org|semanticscholar\.org|openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
 const SEARCH_PATH =
-  /^\/(?:[a-z]{2}\/)?(?:(?:web|s)$|(?:(?:aol\/)?search|websearch|results|find|action\/doSearch|w\/index\.php)(?:\/|\.|$))/i;
-const QUERIES = words('q qs k query queryText search_query term search text keywords s AllField');
+  /^\/(?:[\w-]+\/)?(?:(?:web|s)$|(?:(?:web)?search|results|find|action\/doSearch|w\/index\.php)(?:\/|\.|$))/i;
+const QUERIES = words('q qs k p query queryText search_query term search text keywords s AllField');
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
@@ -20,7 +22,7 @@ const OWN_PATH =
 const EDITS = /[?&](?:ve)?action=(?:edit|submit)\b/;
 /** Sites that publish, too. */
 const PRIVATE_BELOW =
-  /^(?:www\.)?(?:easychair\.org\/(?:conferences|my)\/|deepl\.com\/(?:\w+\/)?translator|colab\.research\.google\.com\/(?:$|drive)|kaggle\.com\/work\b|zotero\.org\/(?!support\/)[^/]+\/(?:library|items|collections)|mendeley\.com\/(?:reference-manager|library)|readwise\.io\/reader|hackmd\.io\/(?:$|\?)|coda\.io\/(?:$|d\/|docs|workspaces)|figma\.com\/(?:files?|design|board|proto|slides)\b|scholar\.google\.[\w.]+\/(?:scholar_(?:alerts|settings)|\w+\?(?:.*&)?(?:scilib=|view_op=(?:library|(?:list_)?(?:alert|trash)|new|edit|import))))/;
+  /^(?:www\.)?(?:easychair\.org\/(?:conferences|my)\/|deepl\.com\/(?:\w+\/)?translator|colab\.research\.google\.com\/(?:$|drive)|kaggle\.com\/work\b|zotero\.org\/[^/]+\/(?:library|items|collections)\b|mendeley\.com\/(?:reference-manager|library)|readwise\.io\/reader|hackmd\.io\/(?:$|\?)|coda\.io\/d\/|figma\.com\/(?:files?|design|board|proto|slides)\b|scholar\.google\.[\w.]+\/(?:scholar_(?:alerts|settings)|\w+\?(?:.*&)?(?:scilib=|view_op=(?:library|(?:list_)?(?:alert|trash)|new|edit|import))))/;
 /** Wikipedia's pages about pages, in any language: behind an article's colon stands a space. */
 const WIKI_NAMESPACE = /^\/wiki\/[^/]*[^/_]:(?!_|%20)/;
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
@@ -30,11 +32,10 @@ export function isPrivatePlace(url: URL): boolean {
   if (url.protocol === 'file:') return false;
   if (!/^https?:$/.test(url.protocol)) return true;
   const { hostname, pathname } = url;
+  if (STATIC.test(hostname)) return false;
   if (isPrivateHost(url)) return true;
   if (/(?:^|\.)wikipedia\.org$/.test(hostname) && WIKI_NAMESPACE.test(pathname)) return true;
-  return (
-    isSearch(url) || (!isStaticHost(hostname) && isPrivatePath(pathname)) || isOwn(url) || LOGIN_ANYWHERE.test(pathname)
-  );
+  return isSearch(url) || isPrivatePath(pathname) || isOwn(url) || LOGIN_ANYWHERE.test(pathname);
 }
 
 function isOwn({ hostname, pathname, search }: URL): boolean {

@@ -22,7 +22,6 @@ const MODEL = 'https://huggingface.co/me/nothing';
 
 it.each([
   [REPO, 'Just a moment...', CHALLENGE],
-  [REPO, 'Einen Moment, bitte …', CHALLENGE],
   [`${REPO}/issues/12`, 'Just a moment...', CHALLENGE],
   [REPO, 'Access to this site has been restricted · GitHub', '<main><h1>Access restricted</h1></main>'],
   [REPO, 'Sign in to Acme · GitHub', LOG_IN],
