@@ -44,13 +44,13 @@ const BANK =
 const PUBLIC = /\.(?:org|edu|io|gov|int|(?:ac|edu|gov|org)\.[a-z]{2})$/;
 /** What a company's or a bank's own host is called before its name. */
 const PRIVATE_LABEL =
-  /^(?:(?:web|e|ex|squirrel)?mail(?:er)?\d*|owa|outlook|zimbra|inbox|chat|mattermost|rocketchat|accounts?|login|signin|auth|sso|idp|oauth|billing|pay|payments?|checkout|wallet|mychart|intranet|admin|console|dashboard|calendar|moodle|canvas|blackboard|jupyter(?:hub)?|patientportal|webaccess|hotcrp|submissions?|mts(?:-\w+)?)$/;
+  /^(?:(?:web|e|ex|squirrel)?mail(?:er)?\d*|owa|outlook|zimbra|roundcube|inbox|chat|mattermost|rocketchat|accounts?|login|signin|auth|sso|idp|oauth|billing|pay|payments?|checkout|wallet|mychart|intranet|admin|console|dashboard|calendar|moodle|canvas|blackboard|jupyter(?:hub)?|patientportal|webaccess|hotcrp|submissions?|mts(?:-\w+)?)$/;
 /** What one's own place is called on most hosts; papers stand on the two that are named. */
 const OWN = /^(?:app(?!\.jove|\.dimensions)|mon|meine?)\.[\w-]+\./;
 /** Behind such a name universities and publishers show publications, too. */
 const DOOR = /(?:^|\.)(?:portal|secure)\.[\w-]+\./;
 /** A publication's address there. */
-const PUBLISHED = /\/(?:research|publications?|articles?|(?:\w+-)?papers?|doi|citation\.cfm)(?:\/|$)/i;
+const PUBLISHED = /\/(?:publications?|articles?|(?:\w+-)?papers?|doi|citation\.cfm)(?:\/|$)/i;
 /** Mailing lists show their letters to all, on hosts that are called so. */
 const LETTERS_IN_PUBLIC = /^\/(?:pipermail|hyperkitty|mailman3?|archives?)\//;
 /** Libraries log their readers in by a host of their own, behind the publisher's: `www-nature-com.login.ezproxy.library.example.edu`. */

@@ -13,7 +13,7 @@ const QUERIES = words('q qs k p query queryText search_query term search text ke
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
-    'login logon logout signin signup register registration auth oauth oauth2 sso session checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox message messages messaging myorcid mynetwork channels conversations notifications newstory settings preferences webmail roundcube horde owa zimbra appsuite sogo squirrelmail wpadmin wplogin passwordreset',
+    'login logon logout signin signup register registration auth oauth oauth2 sso session checkout cart basket billing payment payments orders yourorders account myaccount accounts inbox message messages messaging myorcid mynetwork channels conversations notifications newstory settings preferences webmail roundcube horde owa zimbra appsuite squirrelmail wpadmin wplogin passwordreset',
   ),
 );
 /** What one has written oneself, published or not. */
@@ -54,5 +54,5 @@ function isSearch({ hostname, pathname, searchParams }: URL): boolean {
 function isPrivatePath(pathname: string): boolean {
   const [, first = '', second = ''] = pathname.split('/', 3);
   const part = LANGUAGE.test(first) ? second : first;
-  return PRIVATE_PATH.has(part.replace(/\..*$/, '').replace(/[-_]/g, '').toLowerCase());
+  return PRIVATE_PATH.has(part.replace(/\..*$|[-_]/g, '').toLowerCase());
 }
