@@ -8,8 +8,8 @@ const STATIC = /\.(?:github|gitlab|readthedocs)\.io$/;
 const SEARCHES_PAPERS =
   /(?:^|\.)(?:arxiv\.org|semanticscholar\.org|openreview\.net|dblp\.(?:org|uni-trier\.de|dagstuhl\.de))$/;
 const SEARCH_PATH =
-  /^\/(?:[\w-]+\/)?(?:(?:web|s)$|(?:(?:web)?search|results|find|action\/doSearch|w\/index\.php)(?:\/|\.|$))/i;
-const QUERIES = words('q qs k p query queryText search_query term search text keywords s AllField');
+  /^\/(?:(?:[\w-]+\/)?(?:web|s|(?:web)?search(?:[/.].*)?)$|(?:results|find|action\/doSearch|w\/index\.php)(?:[/.]|$))/i;
+const QUERIES = words('q qs p query queryText search_query term search text keywords s AllField');
 /** First parts of a path, after that of a language, without hyphens and endings. */
 const PRIVATE_PATH = new Set(
   words(
