@@ -10,6 +10,7 @@ import { makeSubject } from './make-subject';
 import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';
+import { isWall } from './wall';
 
 const NAME = 'arxiv';
 const LIST = /^\/(?:list\/[^/]+\/[^/]+|search(?:\/|$)|catchup\/[^/]+\/|a\/\w+)/;
@@ -24,8 +25,10 @@ export const arxiv: Site = {
       const heading = readText(document.querySelector('h1'), 300) || document.title;
       return listSubject(NAME, url, heading, listed(url, document, ENTRIES_TOLD));
     }
-    if (pathname.startsWith('/html/')) return detectLatexml(NAME, url, document) ?? arxivByUrl(url, NAME);
-    return pathname.startsWith('/abs/') ? detectAbstractPage(url, document) : arxivByUrl(url, NAME);
+    if (pathname.startsWith('/abs/')) return detectAbstractPage(url, document);
+    const paper = pathname.startsWith('/html/') ? detectLatexml(NAME, url, document) : null;
+    // The browser's viewer of PDFs says nothing that a wall says.
+    return paper ?? (isWall(document) ? null : arxivByUrl(url, NAME));
   },
   entries: (url, document) => (LIST.test(url.pathname) ? listed(url, document) : []),
 };

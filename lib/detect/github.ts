@@ -16,9 +16,9 @@ const FILES =
   /^\/[^/]+\/[^/]+(?:\/?$|\/(?:tree|blob)\/|\/releases(?:\/?$|\/(?:tag\/|latest))|\/wiki(?:\/(?!_|.*\/_)|$))/;
 const TOPIC = /^\/topics\/[\w.+-]+\/?$/;
 const GIST = /^\/(?:[\w-]+\/)?[\da-f]{20,40}(?:\/(?!edit)|$)/;
-/** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title begins with its name. */
+/** What stands there instead: nothing, a log-in, too many requests, a fault. A repository's title has its name, a thread's its number. */
 const NO_PAGE =
-  /^\s*(?:Page not found|File not found|Not Found|Sign in to GitHub|Rate limit|Too many requests|Unicorn|Server Error|Error 50\d|Repository unavailable)\b[^/]*$/i;
+  /^\s*(?:(?:Page |File )?not found|Sign in to|Single sign-on|Confirm access|Access to this|Just a moment|Rate limit|Too many requests|Unicorn|Server Error|Error 50\d|Repository unavailable)\b[^/#]*$/i;
 const isGistHost = (url: URL) => url.hostname.startsWith('gist.');
 
 export const github: Site = {
@@ -31,8 +31,9 @@ export const github: Site = {
     return githubRepoOfUrl(url) !== null && (THREAD.test(pathname) || FILES.test(pathname));
   },
   detect(url, document) {
-    if (NO_PAGE.test(document.title)) return null;
+    // A gist is called whatever its author likes; one that is not there has no files.
     if (isGistHost(url)) return detectGist(url, document);
+    if (NO_PAGE.test(document.title)) return null;
     if (TOPIC.test(url.pathname)) return detectTopic(url, document);
     if (ORG_THREAD.test(url.pathname)) return detectThread(null, url, document);
     const repo = githubRepoOfUrl(url);

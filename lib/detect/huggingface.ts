@@ -10,6 +10,9 @@ import { readText } from './read-text';
 import type { Site } from './site';
 
 const LIST = /^\/papers(?:\/(?:date|week|month)\/[\w-]+|\/trending)?\/?$/;
+const NO_PAGE = /^\s*(?:4\d\d|50\d|Not Found|Log in|Sign (?:in|up)|Too Many|Just a moment)\b/i;
+/** What is not there, or not for all, may keep another title. */
+const ERROR_HEADING = /^\s*[45]\d\d\s*$/;
 const ENTRY_TITLES = 'main article h3';
 
 export const huggingface: Site = {
@@ -19,7 +22,8 @@ export const huggingface: Site = {
     arxivIdOfUrl(url) !== null || LIST.test(url.pathname) || isBlogPath(url.pathname) || isHubRepoPath(url.pathname),
   detect(url, document) {
     const { pathname } = url;
-    if (/^(?:4\d\d|50\d|Not Found|Log in|Sign (?:in|up)|Too Many)\b/i.test(document.title.trim())) return null;
+    const heading = document.querySelector('h1')?.textContent ?? '';
+    if (NO_PAGE.test(document.title) || ERROR_HEADING.test(heading)) return null;
     if (LIST.test(pathname)) return listSubject('huggingface', url, document.title, listed(url, document));
     if (isBlogPath(pathname)) return detectBlog(url, document);
     const repo = hubRepoOf(pathname);

@@ -17,7 +17,8 @@ export const anyPage: Detector = {
   detect: detectPage,
   listEntries(url, document) {
     try {
-      return claimingSite(ALL_SITES, url)?.entries?.(url, document) ?? [];
+      // On an allowed site the marks come by this as well: one's own library there is not read for them.
+      return isPrivatePlace(url) ? [] : (claimingSite(ALL_SITES, url)?.entries?.(url, document) ?? []);
     } catch {
       return [];
     }

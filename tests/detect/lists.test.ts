@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectPlainly } from '../../lib/detect/detect-plainly';
 import { detectorOf } from '../../lib/detect/detector';
-import { ALL_SITES } from '../../lib/detect/registry';
+import { ALL_SITES, anyPage } from '../../lib/detect/registry';
 import { parsePage } from './parse-page';
 
 const detector = detectorOf(ALL_SITES, detectPlainly);
@@ -77,6 +77,17 @@ describe('lists', () => {
 
   it.each(['arxiv/abs', 'huggingface/paper', 'github/repository'])('%s is none', (page) => {
     expect(entriesOf(page)).toEqual([]);
+  });
+
+  it('are not read where they are one’s own', () => {
+    const page = parsePage(readFileSync(join(ROOT, 'googlescholar/search.html'), 'utf8'));
+    const at = (query: string) => new URL(`https://scholar.google.com/${query}`);
+    expect(anyPage.listEntries(at('scholar?q=attention'), page)).toHaveLength(3);
+    for (const own of ['scholar?scilib=1', 'scholar?hl=en&scilib=1&as_sdt=0,5', 'citations?view_op=library&hl=en']) {
+      expect(anyPage.claims(at(own)), own).toBe(false);
+      expect(anyPage.detect(at(own), page), own).toBeNull();
+      expect(anyPage.listEntries(at(own), page), own).toEqual([]);
+    }
   });
 
   it('are empty where a site changed under its detector', () => {
