@@ -60,7 +60,8 @@ const NUMERIC = /^(?:[\d.]+$|\[)/;
 export function isPrivateHost({ hostname, pathname }: URL): boolean {
   const labels = hostname.split('.');
   if (labels.length < 2 || NUMERIC.test(hostname)) return true;
-  if (/\.(?:local|internal|lan|corp|home|localhost)$/.test(hostname)) return true;
+  // With a dot at its end it is the same host by another name, which no page links to.
+  if (/\.(?:local|internal|lan|corp|home|localhost)?$/.test(hostname)) return true;
   if (labels.some((_, i) => PRIVATE.has(labels.slice(i).join('.')))) return true;
   if (PRIVATE_ALONE.has(hostname.replace(/^(?:www|web|m|e)\./, ''))) return true;
   if (GOOGLE.test(hostname) || BRAND.test(hostname)) return true;
