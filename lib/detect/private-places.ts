@@ -28,7 +28,15 @@ const WIKI_NAMESPACE = /^\/wiki\/[^/]*[^/_]:(?!_|%20)/;
 const LANGUAGE = /^[a-z]{2}(?:[_-][a-z]{2})?$/i;
 const LOGIN_ANYWHERE = /\/(?:(?:show)?log[-_]?in|sign[-_]?in|sign[-_]?up|oauth2?|sso)(?:\.\w+)?\/?$/i;
 
+let known: { readonly href: string; readonly isPrivate: boolean } | null = null;
+
+/** Each of a page's detectors asks, and none may rely on another's having done so. */
 export function isPrivatePlace(url: URL): boolean {
+  if (known?.href !== url.href) known = { href: url.href, isPrivate: isPrivate(url) };
+  return known.isPrivate;
+}
+
+function isPrivate(url: URL): boolean {
   if (url.protocol === 'file:') return false;
   if (!/^https?:$/.test(url.protocol)) return true;
   const { hostname, pathname } = url;
