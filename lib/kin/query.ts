@@ -21,8 +21,6 @@ export interface Query {
   /** Different terms of the page, known or not. */
   readonly distinct: number;
   readonly weighing: Weighing;
-  /** term → weighted frequency, for the dense score: of a family shared out over its members. */
-  readonly spread: ReadonlyMap<string, number>;
 }
 
 /** An abstract has fewer; of a long page the rest costs time and finds nothing better. */
@@ -41,7 +39,6 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
   const weighing = weighingFor(weights.size);
   const all: number[] = [];
   const terms: QueryTerm[] = [];
-  const shared = weighing.families ? new Map<string, number>() : null;
   for (const { term, frequency } of weighing.families ? families(weights) : single(weights)) {
     const places = weighing.families ? placesOfFamily(collection, term) : placesOf(collection, term);
     const df = Math.min(frequencyAt(collection, places), collection.counted);
@@ -50,7 +47,6 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
     if (df > 0 || term.charCodeAt(0) < LATIN_END) all.push(weight);
     if (df === 0) continue;
     terms.push({ term, places, weight });
-    if (shared) shareOut(collection, places, frequency, shared);
   }
   const telling = all.sort((a, b) => b - a).slice(0, IDEAL_TERMS);
   return {
@@ -58,7 +54,6 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
     ideal: telling.reduce((sum, weight) => sum + weight, 0) * (weighing.k1 + 1),
     distinct: weights.size,
     weighing,
-    spread: shared ?? weights,
   };
 }
 
@@ -68,26 +63,6 @@ function frequencyAt({ segments }: Collection, places: QueryTerm['places']): num
     for (const place of own) df += segments[i]?.frequencyOf(place) ?? 0;
   });
   return df;
-}
-
-/** Gives each member of a family the part of `frequency` that it has among the papers. */
-function shareOut(
-  { segments }: Collection,
-  places: QueryTerm['places'],
-  frequency: number,
-  spread: Map<string, number>,
-): void {
-  const members = new Map<string, number>();
-  let total = 0;
-  places.forEach((own, i) => {
-    for (const place of own) {
-      const df = segments[i]?.frequencyOf(place) ?? 0;
-      const term = segments[i]?.termAt(place) ?? '';
-      members.set(term, (members.get(term) ?? 0) + df);
-      total += df;
-    }
-  });
-  for (const [term, df] of members) spread.set(term, (frequency * df) / total);
 }
 
 interface Weighted {

@@ -14,8 +14,8 @@ export interface Weighing {
   readonly families: boolean;
 }
 
-const OF_PAGES: Weighing = { k1: 6, b: 0.9, idfPower: 0.6, dense: 0.5, families: false };
-const OF_SHORT_TEXTS: Weighing = { k1: 2, b: 0.75, idfPower: 1.3, dense: 0.4, families: true };
+const OF_PAGES: Weighing = { k1: 6, b: 0.9, idfPower: 0.6, dense: 0.6, families: false };
+const OF_SHORT_TEXTS: Weighing = { k1: 2, b: 0.75, idfPower: 1.3, dense: 0.5, families: true };
 
 /** Different terms of a text that is still short: about three sentences. Abstracts have some 90. */
 const SHORT_TERMS = 50;

@@ -2,11 +2,14 @@
 // that its README or the feed ties to it.
 import { loadIdsTitled } from '../db/papers';
 import type { PageSubject } from '../domain/page-subject';
+import type { PageTerms } from '../kin/page-terms';
+import type { KinIndex } from './kin-index';
 import { beginningOf, namedAfter, type Titled } from './named-after';
-import type { Ranked } from './rank-papers';
+import { withoutName } from './page-words';
+import { cosinesWith } from './rank-papers';
 
-/** Cosine with a page that does not speak of the field, though a paper is called like it: by chance .2 at most, its own .37 and more. */
-const NAMED_DENSE_MIN = 0.3;
+/** Cosine with what a page says beside its name, where it does not speak of the field: by chance one in six has more, its own .58 and more. */
+const NAMED_NEAR_MIN = 0.55;
 
 /** Ids of papers that may be called like a repository (`owner/name`). */
 export async function idsNamedAfter(github: string | undefined): Promise<string[]> {
@@ -14,18 +17,28 @@ export async function idsNamedAfter(github: string | undefined): Promise<string[
   return beginning ? loadIdsTitled(beginning) : [];
 }
 
-/** Those of `papers`, in their order. `tied`: ids; `isAboutIt`: the page speaks of the field. */
-export function comeFirst<T extends Ranked & Titled>(
+/** Those of `papers`, in their order. `tied`: ids; `isNear`: whether what is only called like the repository may be about it. */
+export function comeFirst<T extends Titled & { readonly id: string }>(
   papers: readonly T[],
   { ids: { github } }: PageSubject,
   tied: readonly string[],
-  isAboutIt: boolean,
+  isNear: true | ((paper: T) => boolean),
 ): T[] {
-  const named = namedAfter(isAboutIt ? papers : papers.filter(isNear), github);
+  const called = namedAfter(papers, github);
+  const named = isNear === true || called.length === 0 ? called : namedAfter(papers.filter(isNear), github);
   return [...new Set([...named, ...tied.flatMap((id) => papers.find((paper) => paper.id === id) ?? [])])];
 }
 
-/** Many papers are called Atlas, and so are many repositories that have nothing to do with them. */
-function isNear({ dense }: Ranked): boolean {
-  return dense === null || dense >= NAMED_DENSE_MIN;
+/** Many papers are called Atlas, and so are many repositories that have nothing to do with them: what else those say lies elsewhere. */
+export function nearWithoutName(
+  index: KinIndex,
+  page: PageTerms,
+  { ids: { github } }: PageSubject,
+): (paper: { readonly id: string }) => boolean {
+  let cosines: ReadonlyMap<string, number | null> | undefined;
+  return ({ id }) => {
+    cosines ??= cosinesWith(withoutName(page, github), index, page);
+    const cosine = cosines.get(id) ?? null;
+    return cosine === null || cosine >= NAMED_NEAR_MIN;
+  };
 }

@@ -23,9 +23,9 @@ const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set([
 const RESEARCH_SHARE = 0.55;
 /** What a cosine counts beside the lexical share, and what it is by chance. */
 const DENSE_WEIGHT = 0.2;
-const DENSE_BY_CHANCE = 0.5;
+const DENSE_BY_CHANCE = 0.65;
 /** Stands in for the cosine while nothing is trained; chosen by eye on the starter papers. */
-const DENSE_UNKNOWN = 0.55;
+const DENSE_UNKNOWN = 0.7;
 /** A page of fewer known terms says too little to compare. */
 const KNOWN_TERMS_MIN = 3;
 

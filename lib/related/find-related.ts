@@ -7,7 +7,7 @@ import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { explainAll } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
-import { comeFirst, idsNamedAfter } from './come-first';
+import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
@@ -85,7 +85,7 @@ export async function findAkin(
   const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
   const titles = [subject.title, own?.paper.title ?? ''];
-  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt);
+  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt || nearWithoutName(index, page, subject));
   const rest = papers.filter((paper) => ids.has(paper.id) && !first.includes(paper));
   const shown = foldDoubles([...first, ...rest], titles).slice(0, RELATED_MAX);
 

@@ -1,11 +1,8 @@
-// The related-papers index, read from disk: segments and their vectors, and the model that tells what the vectors mean.
+// The related-papers index, read from disk: segments and their vectors. What the vectors were learned by is not needed to compare them.
 import { noteDamage } from '../db/damage';
-import { loadModel } from '../db/model';
 import { partReader } from '../db/part-reader';
-import { openWhole, readJoined } from '../db/sealed';
-import { segmentsState } from '../db/segments';
-import { type Collection, collect } from '../kin/collection';
-import { type DenseModel, openModel } from '../kin/dense/dense-model';
+import { readJoined } from '../db/sealed';
+import { collect } from '../kin/collection';
 import { type DenseRows, openRows } from '../kin/dense/dense-rows';
 import { Segment } from '../kin/segment';
 import type { KinIndex } from './kin-index';
@@ -13,16 +10,11 @@ import type { KinIndex } from './kin-index';
 interface Part {
   readonly segment: Segment;
   readonly rows: DenseRows | null;
-  /** The model that the rows are of. */
+  /** Names the training that the rows are of. */
   readonly model: string;
 }
 
-interface View {
-  readonly collection: Collection;
-  readonly parts: readonly Part[];
-}
-
-const parts = partReader<Part, View>({
+const parts = partReader<Part, KinIndex>({
   async open({ joined, pieces, dense, deleted }) {
     const [postings, vectors] = await readJoined(joined, pieces);
     const segment = postings && Segment.openPart(postings.buffer, postings.from, postings.size, new Set(deleted));
@@ -33,47 +25,24 @@ const parts = partReader<Part, View>({
   },
   withDeleted: ({ segment, ...part }, deleted) => ({ ...part, segment: segment.withDeleted(deleted) }),
   stamp: ({ dense }) => dense?.id ?? '',
-  combine: (read) => ({ collection: collect(read.map(({ segment }) => segment)), parts: read }),
+  combine(read) {
+    const model = mostlyOf(read);
+    return {
+      collection: collect(read.map(({ segment }) => segment)),
+      rows: read.map((part) => (part.model === model ? part.rows : null)),
+    };
+  },
 });
 
-let loadingModel: Promise<unknown> = Promise.resolve();
-let latest: { readonly state: string; readonly model: Promise<DenseModel | null> } | null = null;
+/** The index as it is stored now. */
+export const openKin: () => Promise<KinIndex> = parts.open;
 
 /** Settles when the disk has been asked for all that the last `openKin` reads. What takes time is better begun then: it would hold that up. */
-export async function kinAsked(): Promise<void> {
-  await parts.asked();
-  await loadingModel;
-}
+export const kinAsked: () => Promise<void> = parts.asked;
 
-/** The index as it is stored now. */
-export async function openKin(): Promise<KinIndex> {
-  const [view, model] = await Promise.all([parts.open(), openTrained()]);
-  return {
-    collection: view.collection,
-    model,
-    rows: view.parts.map((part) => (part.model === model?.name ? part.rows : null)),
-  };
-}
-
-async function openTrained(): Promise<DenseModel | null> {
-  const { openings, changes } = await segmentsState();
-  const state = `${openings} ${changes}`;
-  if (latest?.state !== state) {
-    const model = readTrained();
-    latest = { state, model };
-    model.catch(() => {
-      latest = null;
-    });
-  }
-  return latest.model;
-}
-
-async function readTrained(): Promise<DenseModel | null> {
-  const loading = loadModel();
-  loadingModel = loading.catch(() => {});
-  const record = await loading;
-  if (!record) return null;
-  const model = await openWhole(record, (bytes) => openModel(bytes, record.name));
-  if (!model) noteDamage();
-  return model;
+/** The training that most vectors are of: those that it left behind could not be read then, and are made anew. */
+function mostlyOf(parts: readonly Part[]): string {
+  const counts = new Map<string, number>();
+  for (const { rows, model } of parts) if (rows) counts.set(model, (counts.get(model) ?? 0) + rows.documents);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

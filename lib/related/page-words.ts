@@ -22,3 +22,9 @@ export function withoutOwner({ terms, weighing }: Query, { weights }: PageTerms,
   const owner = new Set(analyze(github.slice(0, Math.max(0, github.indexOf('/')))).map(({ term }) => term));
   return { terms: terms.filter(({ term }) => !owner.has(term) || (weights.get(term) ?? 0) > TITLE_WEIGHT), weighing };
 }
+
+/** What a repository's page says beside its name. */
+export function withoutName(page: PageTerms, github = ''): PageTerms {
+  const name = new Set(analyze(github).map(({ term }) => term));
+  return { ...page, weights: new Map([...page.weights].filter(([term]) => !name.has(term))) };
+}

@@ -1,6 +1,6 @@
 // The order of all papers for one page: the best by terms, scored anew with the dense score beside. What the sidebar shows and what the
 // evaluation measures is this one function.
-import { foldInPage } from '../kin/dense/fold-in';
+import { pageVector } from '../kin/dense/page-vector';
 import { kernel } from '../kin/kernel/choose-kernel';
 import type { PageTerms } from '../kin/page-terms';
 import { prepareQuery, type Query } from '../kin/query';
@@ -40,7 +40,7 @@ export function rankPapers(
   const candidates = topMatches(index.collection, query, CANDIDATES + without.size).filter(
     (match) => !match.isOneOf(own),
   );
-  const cosines = cosinesOf(index, query, candidates);
+  const cosines = cosinesOf(index, candidates, vectorOf(index, candidates));
   const bestLexical = candidates[0]?.score ?? 1;
   const bestDense = Math.max(0, ...cosines.map((cosine) => cosine ?? 0));
   const { dense: share } = query.weighing;
@@ -58,9 +58,22 @@ export function rankPapers(
   };
 }
 
+/** Cosines with a page of the papers that another page's terms find: id → cosine, null without vectors. */
+export function cosinesWith(page: PageTerms, index: KinIndex, finding: PageTerms): ReadonlyMap<string, number | null> {
+  const find = ({ weights }: PageTerms) =>
+    topMatches(index.collection, prepareQuery(index.collection, weights), CANDIDATES);
+  const found = find(finding);
+  const cosines = cosinesOf(index, found, vectorOf(index, find(page)));
+  return new Map(found.map(({ id }, i) => [id, cosines[i] ?? null]));
+}
+
+/** Of the page that these papers were found by, best first. */
+function vectorOf({ rows }: KinIndex, found: readonly Match[]): Float32Array | null {
+  return pageVector(found.map(({ segment, doc, score }) => ({ rows: rows[segment] ?? null, doc, score })));
+}
+
 /** Of each candidate with the page; null without a vector of either. */
-function cosinesOf({ model, rows }: KinIndex, query: Query, candidates: readonly Match[]): (number | null)[] {
-  const page = model && foldInPage(model, query.spread);
+function cosinesOf({ rows }: KinIndex, candidates: readonly Match[], page: Float32Array | null): (number | null)[] {
   const cosines = candidates.map((): number | null => null);
   rows.forEach((own, segment) => {
     if (!own || !page) return;

@@ -1,4 +1,5 @@
 // The trained model for whoever adds to the index; opened again only when another has taken its place.
+import { noteDamage } from '../db/damage';
 import { loadModel } from '../db/model';
 import { openWhole } from '../db/sealed';
 import { type DenseModel, openModel } from '../kin/dense/dense-model';
@@ -10,5 +11,6 @@ export async function currentModel(): Promise<DenseModel | null> {
   const record = await loadModel();
   if (opened?.name === record?.name) return opened;
   opened = record ? await openWhole(record, (bytes) => openModel(bytes, record.name)) : null;
+  if (record && !opened) noteDamage();
   return opened;
 }

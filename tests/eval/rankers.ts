@@ -30,7 +30,7 @@ export function openIndex(docs: readonly Doc[]): KinIndex {
   const trained = runWhole(trainWhole([segment]));
   const model = trained && openModel(trained, 'eval');
   const rows = model && openRows(runWhole(foldInSegment(model, segment)));
-  return { collection: collect([segment]), model, rows: [rows] };
+  return { collection: collect([segment]), rows: [rows] };
 }
 
 export function paperkin(index: KinIndex): Ranker {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { buildSegment } from '../../lib/kin/build-segment';
 import { type DenseModel, openModel } from '../../lib/kin/dense/dense-model';
 import { type DenseRows, mergeRows, openRows } from '../../lib/kin/dense/dense-rows';
-import { foldInPage, foldInSegment } from '../../lib/kin/dense/fold-in';
+import { foldInSegment } from '../../lib/kin/dense/fold-in';
+import { pageVector } from '../../lib/kin/dense/page-vector';
 import { trainWhole } from '../../lib/kin/dense/train';
 import { kernel } from '../../lib/kin/kernel/choose-kernel';
 import { Segment } from '../../lib/kin/segment';
@@ -39,14 +40,16 @@ describe('what is learned of a feed', () => {
   test('brings a page near to papers of its subject that share none of its words', () => {
     const [topic = [], other = []] = TOPICS;
     const half = topic.length / 2;
-    const page = foldInPage(model, new Map(topic.slice(0, half).map((word) => [word, 1])));
-    if (!page) throw new Error('no word of the page is known');
     const papers = [
+      { id: 'found', title: topic.slice(0, half).join(' '), abstract: '' },
       { id: 'same', title: topic.slice(half).join(' '), abstract: '' },
       { id: 'other', title: other.slice(half).join(' '), abstract: '' },
     ];
     const rows = rowsOf(model, open(papers));
-    const [same, another] = kernel().cosines(rows, [0, 1], page);
+    const page = pageVector([{ rows, doc: 0, score: 1 }]);
+    if (!page) throw new Error('the paper found has no vector');
+    const [found, same, another] = kernel().cosines(rows, [0, 1, 2], page);
+    expect(found).toBeCloseTo(1, 2);
     expect(same).toBeGreaterThan(0.5);
     expect(another).toBeLessThan(0.2);
   });
@@ -62,9 +65,34 @@ describe('what is learned of a feed', () => {
     expect(runWhole(trainWhole([]))).toBeNull();
   });
 
-  test('says nothing of a page whose words it never met', () => {
-    expect(foldInPage(model, new Map([['unheard', 3]]))).toBeNull();
-    expect(foldInPage(model, new Map())).toBeNull();
+  test('says nothing of a page whose papers have no vectors', () => {
+    const unheard = rowsOf(model, open([{ id: 'unheard', title: 'unheard', abstract: '' }]));
+    expect(pageVector([{ rows: unheard, doc: 0, score: 1 }])).toBeNull();
+    expect(pageVector([{ rows: null, doc: 0, score: 1 }])).toBeNull();
+    expect(pageVector([])).toBeNull();
+  });
+
+  test('places a page by the papers that its terms found first, the better ones before all', () => {
+    const [topic = [], other = []] = TOPICS;
+    const rows = rowsOf(
+      model,
+      open([
+        { id: 'a', title: topic.join(' '), abstract: '' },
+        { id: 'b', title: other.join(' '), abstract: '' },
+      ]),
+    );
+    const at = (scores: readonly number[]) =>
+      kernel().cosines(
+        rows,
+        [0, 1],
+        pageVector(scores.map((score, doc) => ({ rows, doc, score }))) ?? new Float32Array(),
+      );
+    const [near = 0, far = 0] = at([1, 0.3]);
+    expect(near).toBeGreaterThan(0.95);
+    expect(far).toBeLessThan(near);
+    const behind = Array.from({ length: 30 }, () => ({ rows, doc: 1, score: 0.9 }));
+    const first = Array.from({ length: 10 }, () => ({ rows, doc: 0, score: 1 }));
+    expect(pageVector([...first, ...behind])).toEqual(pageVector(first));
   });
 
   test('notices any cut and a foreign version', () => {

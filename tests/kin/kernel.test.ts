@@ -119,30 +119,6 @@ test('both forms give the same cosines', () => {
   );
 });
 
-test('both forms give the same sum of rows', () => {
-  const forms = [compiled(), kernelInScript()] as const;
-  const row = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 5, maxLength: 5 });
-  const factor = fc.double({ min: 0, max: 9, noNaN: true });
-  fc.assert(
-    fc.property(
-      fc.array(row, { minLength: 1, maxLength: 40 }),
-      fc.array(fc.tuple(fc.nat(39), factor)),
-      (rows, wanted) => {
-        const stored = { rows: Int8Array.from(rows.flat()), dimensions: 5 };
-        const some = wanted.filter(([which]) => which < rows.length);
-        const [fast, plain] = forms.map((form) => [
-          ...form.sumRows(
-            stored,
-            some.map(([which]) => which),
-            some.map(([, by]) => by),
-          ),
-        ]);
-        expect(fast).toEqual(plain);
-      },
-    ),
-  );
-});
-
 test('where WebAssembly is switched off, JavaScript does it', () => {
   vi.stubGlobal('WebAssembly', undefined);
   expect(kernelInWasm()).toBeNull();

@@ -28,7 +28,7 @@ const model = bytes && openModel(bytes, 'test');
 function indexOf(parts: readonly (typeof FEED)[]): KinIndex {
   const segments = parts.map(open);
   const rows = segments.map((segment) => model && openRows(runWhole(foldInSegment(model, segment))));
-  return { collection: collect(segments), model, rows };
+  return { collection: collect(segments), rows };
 }
 
 const words = TOPICS.flat();

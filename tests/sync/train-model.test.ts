@@ -1,7 +1,7 @@
 // The training in the worker: in steps that can each be the last, installed whole or not at all, and followed by whoever changes the index.
 import '../fresh-databases';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { noteDamage, takeDamage } from '../../lib/db/damage';
+import { takeDamage } from '../../lib/db/damage';
 import { closeFeedDb, openFeedDb } from '../../lib/db/feed-db';
 import { loadModel, loadTraining, saveTraining } from '../../lib/db/model';
 import { commitPapers } from '../../lib/db/papers';
@@ -149,14 +149,24 @@ describe('damage', () => {
     await trainIfDue();
     const [record] = (await loadSegments()).records;
     if (!record?.dense) throw new Error('vectors were expected');
-    await saveDense(new Map([[record.key, { ...record.dense, id: 'a', model: 'of another training' }]]));
-    expect(await withVectors()).toEqual([false]);
     await saveDense(new Map([[record.key, { ...record.dense, id: 'b', blob: await flipped(record.dense.blob) }]]));
     expect(await withVectors()).toEqual([false]);
     expect(await ranked(0)).toHaveLength(30);
     expect(takeDamage()).toBe(true);
     await repairIndex();
     expect(await withVectors()).toEqual([true]);
+  });
+
+  test('leaves vectors of a training that is gone: they are not compared with those of most papers, and are mended', async () => {
+    await index(FEED);
+    await trainIfDue();
+    await index(later(525));
+    const [, added] = (await loadSegments()).records;
+    if (!added?.dense) throw new Error('vectors were expected');
+    await saveDense(new Map([[added.key, { ...added.dense, id: 'a', model: 'of another training' }]]));
+    expect(await withVectors()).toEqual([true, false]);
+    await repairIndex();
+    expect(await withVectors()).toEqual([true, true]);
   });
 
   test('of a training that was cut off is noticed, and it begins anew', async () => {
@@ -181,14 +191,13 @@ describe('damage', () => {
     await trainIfDue();
     const model = await loadModel();
     if (!model) throw new Error('a model was expected');
-    await commitModel({ ...model, blob: await flipped(model.blob) }, new Map());
-    expect(await withVectors()).toEqual([false]);
+    await commitModel({ ...model, name: 'flawed', blob: await flipped(model.blob) }, new Map());
+    await index(later(525));
     expect(takeDamage()).toBe(true);
-    noteDamage();
+    expect(await withVectors()).toEqual([true, false]);
     await repairIndex();
     expect(await isTrainingDue()).toBe(true);
     await trainIfDue();
-    expect(await withVectors()).toEqual([true]);
-    takeDamage();
+    expect(await withVectors()).toEqual([true, true]);
   });
 });

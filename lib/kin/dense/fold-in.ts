@@ -1,7 +1,6 @@
-// Vectors of what the training has not seen: papers and pages as the sum of their terms' vectors (Deerwester et al. 1990, "folding
-// in"). A segment's documents are folded in from its postings; no text is read again.
+// Vectors of what the training has not seen: papers as the sum of their terms' vectors (Deerwester et al. 1990, "folding in"), from a
+// segment's postings; no text is read again.
 import type { Sliced } from '../../util/run-sliced';
-import { kernel } from '../kernel/choose-kernel';
 import type { Segment } from '../segment';
 import { TermKey } from '../term-slots';
 import { addVector, type DenseModel, modelTerm } from './dense-model';
@@ -49,22 +48,4 @@ function* placesIn(model: DenseModel, segment: Segment): Sliced<Int32Array> {
     if (term % 2_048 === 0) yield;
   }
   return places;
-}
-
-/** The page's vector, of unit length; null when the model knows none of its terms. `weights`: term → weighted frequency, or a part of one. */
-export function foldInPage(model: DenseModel, weights: ReadonlyMap<string, number>): Float32Array | null {
-  const places: number[] = [];
-  const factors: number[] = [];
-  for (const [term, frequency] of weights) {
-    const place = modelTerm(model, sought.set(term));
-    if (place < 0) continue;
-    places.push(place);
-    factors.push((frequency < 1 ? frequency : 1 + Math.log(frequency)) * (model.scales[place] as number));
-  }
-  const sum = kernel().sumRows({ rows: model.vectors, dimensions: model.dimensions }, places, factors);
-  let square = 0;
-  for (const value of sum) square += value ** 2;
-  if (square === 0) return null;
-  const length = Math.sqrt(square);
-  return sum.map((value) => value / length);
 }

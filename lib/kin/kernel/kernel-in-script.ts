@@ -66,15 +66,6 @@ class ScriptKernel implements Kernel {
     return Float64Array.from(which, (row) => cosine(rows, row, unit));
   }
 
-  sumRows({ rows, dimensions }: Rows, which: readonly number[], factors: readonly number[]): Float32Array {
-    const sum = new Float32Array(dimensions);
-    which.forEach((row, i) => {
-      for (let d = 0; d < dimensions; d++)
-        sum[d] = (sum[d] as number) + (factors[i] as number) * (rows[row * dimensions + d] as number);
-    });
-    return sum;
-  }
-
   private add(doc: number, tf: number, gain: number): void {
     const { base, perTerm } = this.norm;
     const norm = base + perTerm * (this.lengths[doc] as number);

@@ -16,7 +16,6 @@ interface Exports {
   addGathered(gain: number): void;
   keepHopeful(): number;
   cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
-  sumRows(rows: number, count: number, dimensions: number, factors: number, to: number): void;
 }
 
 /** Null where WebAssembly is switched off. */
@@ -72,18 +71,6 @@ class WasmKernel implements Kernel {
     putRows(of, which, new Int8Array(buffer, rowsAt));
     this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
     return new Float64Array(buffer, to, length).slice();
-  }
-
-  sumRows(of: Rows, which: readonly number[], factors: readonly number[]): Float32Array {
-    const { length } = which;
-    const factorsAt = this.code.inputAt(length * 8 + of.dimensions * 4 + length * of.dimensions);
-    const { buffer } = this.code.memory;
-    new Float64Array(buffer, factorsAt).set(factors);
-    const to = factorsAt + length * 8;
-    const rowsAt = to + of.dimensions * 4;
-    putRows(of, which, new Int8Array(buffer, rowsAt));
-    this.code.sumRows(rowsAt, length, of.dimensions, factorsAt, to);
-    return new Float32Array(buffer, to, of.dimensions).slice();
   }
 
   private scores(): Float32Array {

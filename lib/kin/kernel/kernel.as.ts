@@ -143,18 +143,6 @@ export function cosines(rows: usize, count: i32, dimensions: i32, unit: usize, t
   }
 }
 
-/** Sum of `count` rows (int8), each times its factor (float64), rounded to float32 row by row, at `to`. */
-export function sumRows(rows: usize, count: i32, dimensions: i32, factors: usize, to: usize): void {
-  memory.fill(to, 0, (<usize>dimensions) << 2);
-  for (let row = 0; row < count; row++) {
-    const factor = load<f64>(factors + ((<usize>row) << 3));
-    for (let d = 0; d < dimensions; d++) {
-      const place = word(to, d);
-      store<f32>(place, <f32>(<f64>load<f32>(place) + factor * <f64>load<i8>(rows++)));
-    }
-  }
-}
-
 function add(doc: i32, gain: f64, tf: f64): void {
   const place = word(scores, doc);
   const length = <f64>load<u16>(lengths + ((<usize>doc) << 1));

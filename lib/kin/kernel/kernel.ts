@@ -15,8 +15,6 @@ export interface Kernel {
   endSegment(): Scored;
   /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
-  /** Sum of rows, each times its factor. */
-  sumRows(rows: Rows, which: readonly number[], factors: readonly number[]): Float32Array;
 }
 
 /** Vectors, one behind the other. */
