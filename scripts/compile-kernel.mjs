@@ -8,6 +8,12 @@ import { ROOT } from './root.mjs';
 export const KERNELS = [
   { source: 'lib/kin/kernel/kernel.as.ts', code: 'lib/kin/kernel/kernel-code.ts', name: 'KERNEL_CODE', flags: [] },
   {
+    source: 'lib/text/reader/reader.as.ts',
+    code: 'lib/text/reader/reader-code.ts',
+    name: 'READER_CODE',
+    flags: ['--initialMemory', '18'],
+  },
+  {
     source: 'lib/db/checksum/checksum.as.ts',
     code: 'lib/db/checksum/checksum-code.ts',
     name: 'CHECKSUM_CODE',

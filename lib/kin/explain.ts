@@ -1,12 +1,16 @@
 // Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
-// the paper's title.
+// the paper's title. Page and papers are read by number, all at once: names are made of what is shown.
+import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
-import type { Term } from '../text/analyze';
+import { termReader } from '../text/reader/choose-reader';
+import type { NumberedTerms } from '../text/reader/term-reader';
 import { familyOf } from '../text/word-family';
-import { isPhrase, type PageTerms, pairKey, type Wording, wordingOf } from './page-terms';
-import { type PaperTerms, type Readable, readPaperTerms } from './paper-terms';
-import type { Query, QueryTerm } from './query';
+import { TITLE_WEIGHT } from './build-segment';
+import { marksOf } from './marks';
+import type { PageTerms } from './page-terms';
+import type { Query } from './query';
 import { normOf, saturate } from './weighing';
+import { isPhrase, pairKey, type ReadText, type Wording, wordingOf } from './wording';
 
 const REASONS_MAX = 3;
 /** Terms looked at: beyond these a term adds too little to be called a reason. */
@@ -16,21 +20,39 @@ const EXPLAINING_TERMS = 90;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
 
-/** term → what it added to a paper's score. */
-type Gains = ReadonlyMap<string, number>;
-
 export interface Explanation {
   readonly why: string[];
   readonly titleMarks: Span[];
 }
 
+export type Readable = Pick<Paper, 'title' | 'abstract'>;
+export type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
+
+/** A term of the query: its number in the page, and under which number papers have it. */
+interface Asked {
+  readonly id: number;
+  readonly key: number;
+  readonly weight: number;
+}
+
+/** What a term added to a paper's score. */
+interface Gain extends Pick<Asked, 'id' | 'key'> {
+  readonly gain: number;
+}
+
 interface Candidate {
-  readonly terms: readonly string[];
+  /** Keys. */
+  readonly terms: readonly number[];
   readonly shown: string;
   readonly gain: number;
 }
 
-export type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
+interface ReadPaper {
+  readonly title: ReadText;
+  readonly abstract: ReadText;
+  /** Weighted number of terms. */
+  readonly length: number;
+}
 
 /** One explanation a paper, in their order. `averageLength`: of all papers. */
 export function explainAll(
@@ -40,74 +62,118 @@ export function explainAll(
   averageLength: number,
 ): Explanation[] {
   const { families } = query.weighing;
-  const read = papers.map((paper) => {
-    const terms = readPaperTerms(paper, families);
-    return { paper, terms, gains: gainsOf(query, terms, averageLength) };
+  const reader = termReader();
+  reader.forget();
+  const read = (text: string, known: boolean) => ({ text, terms: reader.read(text, known) });
+  const parts = page.parts.map((text) => read(text, false));
+  // Terms that the page lacks carry nothing, their families may.
+  const texts = papers.map(({ title, abstract }) => [read(title, !families), read(abstract, !families)] as const);
+  const names = reader.terms();
+  const keys = families ? keysOf(names) : null;
+  const asked = askedOf(query, names, keys);
+  const wanted = new Uint8Array(names.length);
+  const weights = new Float64Array(names.length);
+  const found = texts.map(([title, abstract]) => {
+    const paper = paperOf(withKeys(title, keys), withKeys(abstract, keys));
+    const gains = gainsOf(query, asked, paper, weights, averageLength);
+    for (const { id } of gains) wanted[id] = 1;
+    return { paper, gains };
   });
-  const wording = wordingOf(page, new Set(read.flatMap(({ gains }) => [...gains.keys()])));
-  const keyOf = families ? familyOf : (term: string) => term;
-  return read.map(({ paper, terms, gains }) => explain(wording, paper, terms, gains, keyOf));
+  const wording = wordingOf(parts, wanted);
+  return found.map(({ paper, gains }) => explain(wording, paper, gains, keys));
 }
 
-/** What the query's terms added to a paper's score, by the paper's own words, most first. */
-function gainsOf({ terms, weighing }: ExplainingQuery, paper: PaperTerms, averageLength: number): Gains {
-  const norm = normOf(paper.length, averageLength, weighing);
-  const gains: [string, number][] = [];
-  for (let i = 0; i < terms.length && i < EXPLAINING_TERMS; i++) {
-    const { term, weight } = terms[i] as QueryTerm;
-    const tf = paper.weights.get(weighing.families ? familyOf(term) : term);
-    if (tf !== undefined) gains.push([term, weight * saturate(tf, norm, weighing.k1)]);
+/** By number of a term, that of the first of its family. */
+function keysOf(names: readonly string[]): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(names, (name, id) => {
+    const family = familyOf(name);
+    const known = first.get(family) ?? id;
+    first.set(family, known);
+    return known;
+  });
+}
+
+function withKeys({ text, terms }: ReadText, keys: Int32Array | null): ReadText {
+  if (!keys) return { text, terms };
+  const inFamilies: NumberedTerms = { ...terms, ids: terms.ids.map((id) => keys[id] as number) };
+  return { text, terms: inFamilies };
+}
+
+function paperOf(title: ReadText, abstract: ReadText): ReadPaper {
+  return { title, abstract, length: abstract.terms.count + TITLE_WEIGHT * title.terms.count };
+}
+
+function askedOf({ terms }: ExplainingQuery, names: readonly string[], keys: Int32Array | null): Asked[] {
+  const numbers = new Map(names.map((name, id) => [name, id]));
+  return terms.slice(0, EXPLAINING_TERMS).flatMap(({ term, weight }) => {
+    const id = numbers.get(term);
+    return id === undefined ? [] : [{ id, key: keys ? (keys[id] as number) : id, weight }];
+  });
+}
+
+/** What the query's terms added to a paper's score, by the paper's own words, most first. `weights`: noughts, and left so. */
+function gainsOf(
+  { weighing }: ExplainingQuery,
+  asked: readonly Asked[],
+  { title, abstract, length }: ReadPaper,
+  weights: Float64Array,
+  averageLength: number,
+): Gain[] {
+  for (const key of abstract.terms.ids) weights[key] = (weights[key] as number) + 1;
+  for (const key of title.terms.ids) weights[key] = (weights[key] as number) + TITLE_WEIGHT;
+  const norm = normOf(length, averageLength, weighing);
+  const gains: Gain[] = [];
+  for (const { id, key, weight } of asked) {
+    const tf = weights[key] as number;
+    if (tf > 0) gains.push({ id, key, gain: weight * saturate(tf, norm, weighing.k1) });
   }
-  return new Map(gains.sort((a, b) => b[1] - a[1]));
+  for (const key of abstract.terms.ids) weights[key] = 0;
+  for (const key of title.terms.ids) weights[key] = 0;
+  return gains.sort((a, b) => b.gain - a.gain);
 }
 
 function explain(
   wording: Wording,
-  paper: Readable,
-  read: PaperTerms,
-  gains: Gains,
-  keyOf: (term: string) => string,
+  { title, abstract }: ReadPaper,
+  gains: readonly Gain[],
+  keys: Int32Array | null,
 ): Explanation {
-  const carriers = [...gains].slice(0, CARRIERS_MAX);
   const candidates = [
-    ...phrases(wording, gains, keyOf, paper, read),
-    ...carriers.map(([term, gain]) => ({ terms: [term], shown: wording.spelling.get(term) ?? term, gain })),
+    ...phrases(wording, gains, keys, [title, abstract]),
+    ...gains
+      .slice(0, CARRIERS_MAX)
+      .map(({ id, key, gain }) => ({ terms: [key], shown: wording.spelling.get(id) ?? '', gain })),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
-  const marked = new Set(chosen.flatMap(({ terms }) => terms.map(keyOf)));
-  return {
-    why: chosen.map(({ shown }) => shown),
-    titleMarks: marksOf(paper.title, read.title, marked),
-  };
+  const marked = new Set(chosen.flatMap(({ terms }) => terms));
+  const { ids, starts, ends } = title.terms;
+  const spans = [...ids].flatMap((key, i): Span[] =>
+    marked.has(key) ? [[starts[i] as number, ends[i] as number]] : [],
+  );
+  return { why: chosen.map(({ shown }) => shown), titleMarks: marksOf(title.text, spans) };
 }
 
 /** Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper. */
 function phrases(
   wording: Wording,
-  gains: Gains,
-  keyOf: (term: string) => string,
-  paper: Readable,
-  { title, abstract }: PaperTerms,
+  gains: readonly Gain[],
+  keys: Int32Array | null,
+  parts: readonly ReadText[],
 ): Candidate[] {
-  const wanted = phrasesAmong(wording, gains, keyOf);
+  const wanted = phrasesAmong(wording, gains, keys);
   if (wanted.size === 0) return [];
   const found = new Set<Candidate>();
-  const parts = [
-    [title, paper.title],
-    [abstract, paper.abstract],
-  ] as const;
-  for (const [terms, text] of parts) {
-    for (let i = 1; i < terms.length; i++) {
-      const a = terms[i - 1] as Term;
-      const followers = wanted.get(a.term);
-      if (!followers) continue;
-      const b = terms[i] as Term;
-      const pair = followers.get(b.term);
-      if (!pair || !isPhrase(a, b, text)) continue;
+  for (const part of parts) {
+    const { ids } = part.terms;
+    for (let at = 1; at < ids.length; at++) {
+      const first = ids[at - 1] as number;
+      const second = ids[at] as number;
+      const pair = wanted.get(first)?.get(second);
+      if (!pair || !isPhrase(part, at - 1, at)) continue;
       found.add(pair);
-      const c = terms[i + 1];
-      const three = c && wanted.get(pairKey(a.term, b.term))?.get(c.term);
-      if (three && isPhrase(b, c, text)) found.add(three);
+      const three = at + 1 < ids.length && wanted.get(pairKey(first, second))?.get(ids[at + 1] as number);
+      if (three && isPhrase(part, at, at + 1)) found.add(three);
     }
   }
   return [...found];
@@ -116,27 +182,29 @@ function phrases(
 /** The page's phrases all of whose terms this paper has, by their keys: "models" adds little, and "world models" says more than "world". */
 function phrasesAmong(
   { phrases }: Wording,
-  gains: Gains,
-  keyOf: (term: string) => string,
-): Map<string, Map<string, Candidate>> {
-  const among = new Map<string, Map<string, Candidate>>();
-  const add = (key: string, { terms, gain }: Pick<Candidate, 'terms' | 'gain'>, spelled: string) => {
+  gains: readonly Gain[],
+  keys: Int32Array | null,
+): Map<number, Map<number, Candidate>> {
+  const among = new Map<number, Map<number, Candidate>>();
+  const gainOf = new Map(gains.map(({ id, gain }) => [id, gain]));
+  const add = (key: number, { terms, gain }: Pick<Candidate, 'terms' | 'gain'>, spelled: number, last: number) => {
     for (const [next, shown] of phrases.get(spelled) ?? []) {
-      const more = gains.get(next);
+      const more = gainOf.get(next);
       if (more === undefined) continue;
-      const candidate = { terms: [...terms, next], shown, gain: gain + more };
-      const followers = among.get(key) ?? new Map<string, Candidate>();
-      among.set(key, followers.set(keyOf(next), candidate));
-      if (terms.length === 1) add(pairKey(key, keyOf(next)), candidate, pairKey(spelled, next));
+      const nextKey = keys ? (keys[next] as number) : next;
+      const candidate = { terms: [...terms, nextKey], shown, gain: gain + more };
+      const followers = among.get(key) ?? new Map<number, Candidate>();
+      among.set(key, followers.set(nextKey, candidate));
+      if (terms.length === 1) add(pairKey(key, nextKey), candidate, pairKey(last, next), next);
     }
   };
-  for (const [term, gain] of [...gains].slice(0, CARRIERS_MAX)) add(keyOf(term), { terms: [term], gain }, term);
+  for (const { id, key, gain } of gains.slice(0, CARRIERS_MAX)) add(key, { terms: [key], gain }, id, id);
   return among;
 }
 
 function choose(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  const used = new Set<string>();
+  const used = new Set<number>();
   for (const candidate of candidates) {
     if (chosen.length === REASONS_MAX) break;
     if (candidate.gain < SHARE_MIN * (chosen[0]?.gain ?? 0)) break;
@@ -152,16 +220,4 @@ function isWithin(a: Candidate, b: Candidate): boolean {
   const one = a.shown.toLowerCase();
   const other = b.shown.toLowerCase();
   return one.includes(other) || other.includes(one);
-}
-
-/** Marked words of a text as spans; words that are joined by a space or a hyphen become one. */
-export function marksOf(text: string, terms: readonly Term[], marked: ReadonlySet<string>): Span[] {
-  const spans: [number, number][] = [];
-  for (const { term, start, end } of terms) {
-    if (!marked.has(term)) continue;
-    const last = spans.at(-1);
-    if (last && /^[\s\-‐‑]$/.test(text.slice(last[1], start))) last[1] = end;
-    else spans.push([start, end]);
-  }
-  return spans;
 }

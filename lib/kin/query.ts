@@ -1,6 +1,7 @@
 // A page's terms as a query: which of them tell most, where each stands in every segment's dictionary, and how much it weighs.
 import { familyBeginning, familyOf } from '../text/word-family';
 import type { Collection } from './collection';
+import { kernel } from './kernel/choose-kernel';
 import type { Segment } from './segment';
 import { TermKey } from './term-slots';
 import { idf, type Weighing, weighingFor } from './weighing';
@@ -37,23 +38,75 @@ const sought = new TermKey();
 /** `weights`: term → weighted frequency in the page. */
 export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
   const weighing = weighingFor(weights.size);
-  const all: number[] = [];
-  const terms: QueryTerm[] = [];
-  for (const { term, frequency } of weighing.families ? families(weights) : single(weights)) {
-    const places = weighing.families ? placesOfFamily(collection, term) : placesOf(collection, term);
-    const df = Math.min(frequencyAt(collection, places), collection.counted);
-    const weight = (1 + Math.log(frequency)) * idf(df, collection.counted) ** weighing.idfPower;
+  const asked = weighing.families ? askFamilies(collection, weights) : askSingle(collection, weights);
+  const { terms, frequencies } = asked;
+  const { counted } = collection;
+  // Of terms that some paper knows, and of all that count for a perfect match: plain numbers, which are sorted without calling back.
+  const known = new Float64Array(terms.length);
+  const all = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    const df = Math.min(asked.frequencyOf(i), counted);
+    const weight = (1 + Math.log(frequencies[i] as number)) * idf(df, counted) ** weighing.idfPower;
+    if (df > 0) known[i] = weight;
     // A page in Chinese names the field's things in Latin letters: its other words no paper could have.
-    if (df > 0 || term.charCodeAt(0) < LATIN_END) all.push(weight);
-    if (df === 0) continue;
-    terms.push({ term, places, weight });
+    if (df > 0 || (terms[i] as string).charCodeAt(0) < LATIN_END) all[i] = weight;
   }
-  const telling = all.sort((a, b) => b - a).slice(0, IDEAL_TERMS);
+  const least = known.toSorted().at(-TERMS_MAX) ?? 0;
+  const telling: QueryTerm[] = [];
+  known.forEach((weight, i) => {
+    if (weight > 0 && weight >= least) telling.push({ term: terms[i] as string, places: asked.placesOf(i), weight });
+  });
   return {
-    terms: terms.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, TERMS_MAX),
-    ideal: telling.reduce((sum, weight) => sum + weight, 0) * (weighing.k1 + 1),
+    terms: telling.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, TERMS_MAX),
+    ideal:
+      all
+        .sort()
+        .subarray(-IDEAL_TERMS)
+        .reduceRight((sum, weight) => sum + weight, 0) *
+      (weighing.k1 + 1),
     distinct: weights.size,
     weighing,
+  };
+}
+
+/** A page's terms, or one for each of their families, and where the papers have them. */
+interface Asked {
+  readonly terms: readonly string[];
+  readonly frequencies: readonly number[];
+  /** Documents that have it. */
+  frequencyOf(i: number): number;
+  placesOf(i: number): QueryTerm['places'];
+}
+
+function askSingle({ segments }: Collection, weights: ReadonlyMap<string, number>): Asked {
+  const terms = [...weights.keys()];
+  const found = kernel().findTerms(
+    segments.map(({ parts }) => parts),
+    terms,
+  );
+  return {
+    terms,
+    frequencies: [...weights.values()],
+    frequencyOf(i) {
+      let df = 0;
+      for (let s = 0; s < segments.length; s++) {
+        const place = found[s]?.[i] ?? -1;
+        if (place >= 0) df += segments[s]?.frequencyOf(place) ?? 0;
+      }
+      return df;
+    },
+    placesOf: (i) => found.map((places) => ((places[i] as number) < 0 ? NOWHERE : [places[i] as number])),
+  };
+}
+
+function askFamilies(collection: Collection, weights: ReadonlyMap<string, number>): Asked {
+  const asked = families(weights);
+  const places = asked.map(({ term }) => placesOfFamily(collection, term));
+  return {
+    terms: asked.map(({ term }) => term),
+    frequencies: asked.map(({ frequency }) => frequency),
+    frequencyOf: (i) => frequencyAt(collection, places[i] as QueryTerm['places']),
+    placesOf: (i) => places[i] as QueryTerm['places'],
   };
 }
 
@@ -70,11 +123,7 @@ interface Weighted {
   readonly frequency: number;
 }
 
-function* single(weights: ReadonlyMap<string, number>): Generator<Weighted> {
-  for (const [term, frequency] of weights) yield { term, frequency };
-}
-
-function* families(weights: ReadonlyMap<string, number>): Generator<Weighted> {
+function families(weights: ReadonlyMap<string, number>): Weighted[] {
   const members = new Map<string, Weighted[]>();
   for (const [term, frequency] of weights) {
     const family = familyOf(term);
@@ -82,10 +131,10 @@ function* families(weights: ReadonlyMap<string, number>): Generator<Weighted> {
     if (known) known.push({ term, frequency });
     else members.set(family, [{ term, frequency }]);
   }
-  for (const family of members.values()) {
+  return [...members.values()].flatMap((family) => {
     const [most] = family.toSorted((a, b) => b.frequency - a.frequency);
-    if (most) yield { term: most.term, frequency: family.reduce((sum, { frequency }) => sum + frequency, 0) };
-  }
+    return most ? [{ term: most.term, frequency: family.reduce((sum, { frequency }) => sum + frequency, 0) }] : [];
+  });
 }
 
 function placesOf({ segments }: Collection, term: string): (readonly number[])[] {

@@ -27,7 +27,8 @@ export function analyze(text: string): Term[] {
   return terms;
 }
 
-function termOf(word: string): string | null {
+/** Of a word as `tokenize` gives it; null for what is no term. */
+export function termOf(word: string): string | null {
   if (word.length < 2 || isStopWord(word)) return null;
   const first = word.charCodeAt(0);
   // Nearly all words begin with a letter, and looking costs less than matching.

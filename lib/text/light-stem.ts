@@ -14,6 +14,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['vertices', 'vertex'],
 ]);
 
+/** Words and their terms by turns, parted by a space, for another form of this. */
+export function irregularWords(): string {
+  return [...IRREGULAR].flat().join(' ');
+}
+
 export function lightStem(word: string): string {
   if (word.charCodeAt(word.length - 1) !== 115 /* s */ || !LETTERS.test(word)) return word;
   const irregular = IRREGULAR.get(word);

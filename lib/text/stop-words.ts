@@ -4,8 +4,11 @@ const ENGLISH =
 const ACADEMIC =
   'abstract achieve achieves achieved al approach approaches arxiv based demonstrate demonstrates demonstrated e.g effective effectively eg et existing experiment experiments experimental extensive figure fig github http https i.e ie improve improves improved improvement including introduce introduced introduces introducing method methods novel org outperform outperforms outperforming paper papers pdf preprint present presented presents previous previously prior problem problems promising propose proposed proposes proposing recent recently remain remains result results section show showing shown shows significant significantly state-of-the-art studies study table thorough two three various vs work works www';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(`${ENGLISH} ${ACADEMIC}`.split(' '));
+/** Parted by a space. */
+export const STOP_WORDS = `${ENGLISH} ${ACADEMIC}`;
+
+const words: ReadonlySet<string> = new Set(STOP_WORDS.split(' '));
 
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return words.has(word);
 }

@@ -98,6 +98,39 @@ test('both forms keep what may be among the best, and no more than that once a b
   }
 });
 
+test('both forms find the same terms in dictionaries, and no other', () => {
+  const forms = [compiled(), kernelInScript()] as const;
+  const term = fc.oneof(
+    fc.stringMatching(/^[a-c]{1,3}$/),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+  );
+  const plain = term.filter((one) => !one.includes('\n'));
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(plain, { maxLength: 40 }), { maxLength: 3 }),
+      fc.array(plain),
+      (held, sought) => {
+        const segments = held.map((terms) => {
+          const writer = new SegmentWriter();
+          writer.addWeights('1', 1, new Map(terms.map((one) => [one, 1])));
+          return Segment.open(writer.finish()) as Segment;
+        });
+        const all = [...sought, ...held.flat()];
+        const there = held.map((terms) => all.map((one) => (terms.includes(one) ? one : null)));
+        for (const form of forms) {
+          const found = form.findTerms(
+            segments.map(({ parts }) => parts),
+            all,
+          );
+          const named = found.map((places, i) => [...places].map((at) => (at < 0 ? null : segments[i]?.termAt(at))));
+          expect(named).toEqual(there);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('both forms give the same cosines', () => {
   const forms = [compiled(), kernelInScript()] as const;
   const vector = fc.array(fc.float({ min: -1, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });

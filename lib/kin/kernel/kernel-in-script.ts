@@ -1,6 +1,7 @@
 // The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
 import { eachPosting } from '../postings';
-import type { Kernel, Norm, Rows, Scored } from './kernel';
+import { findTerm, TermKey } from '../term-slots';
+import type { HashedDictionary, Kernel, Norm, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
@@ -14,6 +15,13 @@ class ScriptKernel implements Kernel {
   private frequencies = new Uint16Array();
   private lengths: Uint16Array = new Uint16Array();
   private norm: Norm = { base: 0, perTerm: 0 };
+
+  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[] {
+    const key = new TermKey();
+    return dictionaries.map((dictionary) =>
+      Int32Array.from(terms, (term) => findTerm(dictionary.slots, dictionary, key.set(term))),
+    );
+  }
 
   beginQuery(limit: number, mostDocuments: number): void {
     this.heap = new Float32Array(limit);

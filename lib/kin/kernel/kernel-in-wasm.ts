@@ -1,7 +1,9 @@
 // The kernel as WebAssembly: what it works on is copied into its memory, a term at a time.
 import { startWasm } from '../../util/start-wasm';
-import type { Kernel, Norm, Rows, Scored } from './kernel';
+import type { HashedDictionary, Kernel, Norm, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
+
+const encoder = new TextEncoder();
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -10,6 +12,15 @@ interface Exports {
   scoresAt(): number;
   docsAt(): number;
   inputAt(bytes: number): number;
+  findTerms(
+    slots: number,
+    slotCount: number,
+    ends: number,
+    bytes: number,
+    words: number,
+    wordsEnd: number,
+    to: number,
+  ): void;
   begin(count: number, base: number, perTerm: number): void;
   addPostings(at: number, bytes: number, gain: number): void;
   gather(at: number, bytes: number): void;
@@ -29,6 +40,26 @@ class WasmKernel implements Kernel {
   private bytes = new Uint8Array();
 
   constructor(private readonly code: Exports) {}
+
+  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[] {
+    const words = encoder.encode(terms.map((term) => `${term}\n`).join(''));
+    return dictionaries.map((dictionary) => this.findIn(dictionary, words, terms.length));
+  }
+
+  private findIn({ slots, termEnds, termBytes }: HashedDictionary, words: Uint8Array, count: number): Int32Array {
+    const to = this.code.inputAt(4 * (count + slots.length + termEnds.length) + termBytes.length + words.length);
+    const slotsAt = to + 4 * count;
+    const endsAt = slotsAt + slots.byteLength;
+    const bytesAt = endsAt + termEnds.byteLength;
+    const wordsAt = bytesAt + termBytes.length;
+    const { buffer } = this.code.memory;
+    new Uint32Array(buffer, slotsAt).set(slots);
+    new Uint32Array(buffer, endsAt).set(termEnds);
+    new Uint8Array(buffer, bytesAt).set(termBytes);
+    new Uint8Array(buffer, wordsAt).set(words);
+    this.code.findTerms(slotsAt, slots.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
+    return new Int32Array(buffer, to, count).slice();
+  }
 
   beginQuery(limit: number, mostDocuments: number): void {
     this.code.layOut(limit, mostDocuments);

@@ -4,6 +4,12 @@
 //
 // Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
 
+/** Of the hash over a term's bytes: FNV-1a, mixed once more. */
+const BASIS: u32 = 0x811c9dc5;
+const PRIME: u32 = 0x01000193;
+const MIXER: u32 = 0x2c1b3c6d;
+const LINE_END: u8 = 10;
+
 let scores: usize = 0;
 let lengths: usize = 0;
 let frequencies: usize = 0;
@@ -49,6 +55,51 @@ export function docsAt(): usize {
 export function inputAt(bytes: i32): usize {
   grow(input + bytes);
   return input;
+}
+
+/**
+ * For each of the words, which lie one a line at `words`, its index among a dictionary's terms, -1 for none, as int32 from `to` on. The
+ * table is that of lib/kin/term-slots.ts.
+ */
+export function findTerms(
+  slots: usize,
+  slotCount: i32,
+  ends: usize,
+  bytes: usize,
+  words: usize,
+  wordsEnd: usize,
+  to: usize,
+): void {
+  let from = words;
+  let hash: u32 = BASIS;
+  for (let at = words; at < wordsEnd; at++) {
+    const byte = load<u8>(at);
+    if (byte !== LINE_END) {
+      hash = (hash ^ byte) * PRIME;
+      continue;
+    }
+    hash = (hash ^ (hash >>> 15)) * MIXER;
+    store<i32>(to, slotCount === 0 ? -1 : find(slots, slotCount - 1, ends, bytes, hash, from, <i32>(at - from)));
+    to += 4;
+    from = at + 1;
+    hash = BASIS;
+  }
+}
+
+function find(slots: usize, mask: i32, ends: usize, bytes: usize, hash: u32, sought: usize, length: i32): i32 {
+  let slot = <i32>hash & mask;
+  while (true) {
+    const held = load<u32>(word(slots, slot));
+    if (held === 0) return -1;
+    const term = <i32>held - 1;
+    const from = term === 0 ? 0 : load<u32>(word(ends, term - 1));
+    if (<i32>(load<u32>(word(ends, term)) - from) === length) {
+      let same = 0;
+      while (same < length && load<u8>(bytes + from + same) === load<u8>(sought + same)) same++;
+      if (same === length) return term;
+    }
+    slot = (slot + 1) & mask;
+  }
 }
 
 /** A segment of `count` documents: all scores nought. `base + perTerm * length`: see `normOf`. */

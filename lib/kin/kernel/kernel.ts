@@ -1,6 +1,10 @@
 // What is done for every posting and every candidate: the contract of its two forms.
 
+import type { Dictionary } from '../term-slots';
+
 export interface Kernel {
+  /** By dictionary, for each term its index there, -1 where it lacks the term. No term has a line break in it. */
+  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[];
   /** Begins a query for the best `limit` documents of segments that have `mostDocuments` at most. */
   beginQuery(limit: number, mostDocuments: number): void;
   /** Begins the next segment, all scores nought. `lengths`: weighted number of terms a document. */
@@ -15,6 +19,11 @@ export interface Kernel {
   endSegment(): Scored;
   /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
+}
+
+/** A segment's, see lib/kin/term-slots.ts. */
+export interface HashedDictionary extends Dictionary {
+  readonly slots: Uint32Array;
 }
 
 /** Vectors, one behind the other. */

@@ -1,0 +1,117 @@
+// The reader as WebAssembly. A text goes in as bytes, one a character; runs that are not of ASCII alone come back, are read in
+// JavaScript, and go in again term by term.
+import { startWasm } from '../../util/start-wasm';
+import { termOf } from '../analyze';
+import { irregularWords } from '../light-stem';
+import { STOP_WORDS } from '../stop-words';
+import { tokenize } from '../tokenize';
+import { READER_CODE } from './reader-code';
+import { type NumberedTerms, TEXT_MAX, type TermReader } from './term-reader';
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  textAt(): number;
+  idsAt(): number;
+  startsAt(): number;
+  endsAt(): number;
+  positionsAt(): number;
+  handedAt(): number;
+  termBytesAt(): number;
+  termEndsAt(): number;
+  termCount(): number;
+  keptCount(): number;
+  allCount(): number;
+  foreignEnd(): number;
+  learnStopWords(bytes: number): void;
+  learnIrregular(bytes: number): void;
+  forget(): void;
+  begin(learn: boolean): void;
+  read(at: number, end: number): number;
+  take(bytes: number, start: number, end: number): void;
+  passOver(): void;
+}
+
+const NOT_ASCII = /[\u007f-\uffff]/g;
+/** Dashes, quotation marks, dots: no part of any word, and all that most texts have beside ASCII. */
+const PUNCTUATION = /[\u00a0\u2010-\u205e]/g;
+/** Stands for a character that is not ASCII. */
+const FOREIGN = '\x7f';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Null where WebAssembly is switched off. */
+export function readerInWasm(): TermReader | null {
+  const code = startWasm<Exports>(READER_CODE);
+  return code && new WasmReader(code);
+}
+
+class WasmReader implements TermReader {
+  private readonly text: Uint8Array<ArrayBuffer>;
+  private readonly handed: Uint8Array<ArrayBuffer>;
+
+  constructor(private readonly code: Exports) {
+    // Its memory never grows.
+    const { buffer } = code.memory as { buffer: ArrayBuffer };
+    this.text = new Uint8Array(buffer, code.textAt(), TEXT_MAX);
+    this.handed = new Uint8Array(buffer, code.handedAt());
+    code.learnStopWords(this.put(STOP_WORDS));
+    code.learnIrregular(this.put(irregularWords()));
+    code.forget();
+  }
+
+  forget(): void {
+    this.code.forget();
+  }
+
+  read(whole: string, known = false): NumberedTerms {
+    const { code } = this;
+    const text = whole.slice(0, TEXT_MAX);
+    code.begin(!known);
+    this.put(text);
+    for (let from = code.read(0, text.length); from >= 0; from = code.read(code.foreignEnd(), text.length))
+      this.readForeign(text, from, code.foreignEnd());
+    const kept = code.keptCount();
+    const all = (at: number) => new Int32Array(code.memory.buffer, at, kept).slice();
+    return {
+      count: code.allCount(),
+      ids: all(code.idsAt()),
+      positions: all(code.positionsAt()),
+      starts: all(code.startsAt()),
+      ends: all(code.endsAt()),
+    };
+  }
+
+  terms(): readonly string[] {
+    const { code } = this;
+    const ends = new Uint32Array(code.memory.buffer, code.termEndsAt(), code.termCount());
+    const bytes = new Uint8Array(code.memory.buffer, code.termBytesAt(), ends.at(-1) ?? 0);
+    const text = decoder.decode(bytes);
+    // Nearly always: terms are ASCII, and one long string is cut faster than many short ones are decoded.
+    const isAscii = text.length === bytes.length;
+    let from = 0;
+    return Array.from(ends, (end) => {
+      const term = isAscii ? text.slice(from, end) : decoder.decode(bytes.subarray(from, end));
+      from = end;
+      return term;
+    });
+  }
+
+  /** Returns how many bytes it has. */
+  private put(text: string): number {
+    const { read, written } = encoder.encodeInto(text, this.text);
+    if (read === text.length && written === read) return written;
+    const plain = text.replace(PUNCTUATION, ' ').replace(NOT_ASCII, FOREIGN);
+    return encoder.encodeInto(plain, this.text).written;
+  }
+
+  /** From where a run begins, with the character before it: a command of LaTeX is told by that. */
+  private readForeign(text: string, start: number, end: number): void {
+    const from = Math.max(0, start - 1);
+    for (const word of tokenize(text.slice(from, end))) {
+      const term = termOf(word.word);
+      if (term === null) this.code.passOver();
+      else this.code.take(encoder.encodeInto(term, this.handed).written, from + word.start, from + word.end);
+    }
+  }
+}

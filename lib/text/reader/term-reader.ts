@@ -1,0 +1,27 @@
+// Reads whole texts to numbered terms: the contract of its two forms. What they read, word by word, is what lib/text/analyze.ts reads.
+
+/** Characters of a text that are read; an abstract has at most 20,000. */
+export const TEXT_MAX = 32_768;
+/** Different terms that are numbered; a page has some hundreds. */
+export const TERMS_MAX = 8_192;
+
+export interface TermReader {
+  /** Begins anew: no term is known. */
+  forget(): void;
+  /** The text's terms in their places, numbered in the order in which they were first met. `known`: new ones are counted and left out. */
+  read(text: string, known?: boolean): NumberedTerms;
+  /** All terms met, by number. */
+  terms(): readonly string[];
+}
+
+/** One text's, in order of appearance. */
+export interface NumberedTerms {
+  /** With those that were left out. */
+  readonly count: number;
+  readonly ids: Int32Array;
+  /** Places among all words of the text, stop words counted: neighbours differ by one. */
+  readonly positions: Int32Array;
+  /** UTF-16 offsets in the text given. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
