@@ -33,9 +33,12 @@ export function topMatches(collection: Collection, query: Query, limit: number):
   const { segments } = collection;
   kernel().beginQuery(limit, Math.max(0, ...segments.map(({ documents }) => documents)));
   const norm = normIn(collection, query.weighing);
-  const best = segments.flatMap((segment, i) => {
+  const best: Match[] = [];
+  segments.forEach((segment, i) => {
     const { docs, scores } = scoreSegment(segment, i, query, norm);
-    return Array.from(docs, (doc, at) => new Match(segment, i, doc, Math.min(1, (scores[at] as number) / query.ideal)));
+    docs.forEach((doc, at) => {
+      best.push(new Match(segment, i, doc, Math.min(1, (scores[at] as number) / query.ideal)));
+    });
   });
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }

@@ -1,6 +1,6 @@
 // The order of all papers for one page: the best by terms, scored anew with the dense score beside. What the sidebar shows and what the
 // evaluation measures is this one function.
-import { pageVector } from '../kin/dense/page-vector';
+import { FOUND_FIRST, pageVector } from '../kin/dense/page-vector';
 import { kernel } from '../kin/kernel/choose-kernel';
 import type { PageTerms } from '../kin/page-terms';
 import { prepareQuery, type Query } from '../kin/query';
@@ -42,20 +42,23 @@ export function rankPapers(
   );
   const cosines = cosinesOf(index, candidates, vectorOf(index, candidates));
   const bestLexical = candidates[0]?.score ?? 1;
-  const bestDense = Math.max(0, ...cosines.map((cosine) => cosine ?? 0));
+  const bestDense = cosines.reduce<number>((best, cosine) => Math.max(best, cosine ?? 0), 0);
   const { dense: share } = query.weighing;
-  const scored = candidates.map((match, i) => {
+  const scores = new Float64Array(candidates.length);
+  candidates.forEach(({ score }, i) => {
+    const lexical = score / bestLexical;
     const dense = cosines[i] ?? null;
-    const lexical = match.score / bestLexical;
     // Without a vector of its own, a paper is as near as its terms say.
     const likeness = dense === null || bestDense === 0 ? lexical : dense / bestDense;
-    return { match, dense, score: (1 - share) * lexical + share * likeness };
+    scores[i] = (1 - share) * lexical + share * likeness;
   });
-  const best = scored.sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1)).slice(0, limit);
-  return {
-    query,
-    matches: best.map(({ match, dense, score }) => ({ id: match.id, score, lexical: match.score, dense })),
-  };
+  // Sorted as plain numbers first: only those that are asked for are looked at.
+  const least = scores.toSorted().at(-limit) ?? 0;
+  const best = candidates.flatMap((match, i): Ranked[] => {
+    const score = scores[i] as number;
+    return score < least ? [] : [{ id: match.id, score, lexical: match.score, dense: cosines[i] ?? null }];
+  });
+  return { query, matches: best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit) };
 }
 
 /** Cosines with a page of the papers that another page's terms find: id → cosine, null without vectors. */
@@ -69,17 +72,26 @@ export function cosinesWith(page: PageTerms, index: KinIndex, finding: PageTerms
 
 /** Of the page that these papers were found by, best first. */
 function vectorOf({ rows }: KinIndex, found: readonly Match[]): Float32Array | null {
-  return pageVector(found.map(({ segment, doc, score }) => ({ rows: rows[segment] ?? null, doc, score })));
+  const first = found.slice(0, FOUND_FIRST);
+  return pageVector(first.map(({ segment, doc, score }) => ({ rows: rows[segment] ?? null, doc, score })));
 }
 
 /** Of each candidate with the page; null without a vector of either. */
 function cosinesOf({ rows }: KinIndex, candidates: readonly Match[], page: Float32Array | null): (number | null)[] {
-  const cosines = candidates.map((): number | null => null);
+  const cosines: (number | null)[] = new Array(candidates.length).fill(null);
+  if (!page) return cosines;
+  const places = rows.map((): number[] => []);
+  const docs = rows.map((): number[] => []);
+  candidates.forEach(({ segment, doc }, i) => {
+    places[segment]?.push(i);
+    docs[segment]?.push(doc);
+  });
   rows.forEach((own, segment) => {
-    if (!own || !page) return;
-    const places = [...candidates.keys()].filter((i) => candidates[i]?.segment === segment);
-    const docs = places.map((i) => candidates[i]?.doc ?? 0);
-    for (const [at, cosine] of kernel().cosines(own, docs, page).entries()) cosines[places[at] as number] = cosine;
+    if (!own) return;
+    const found = kernel().cosines(own, docs[segment] ?? [], page);
+    places[segment]?.forEach((place, at) => {
+      cosines[place] = found[at] as number;
+    });
   });
   return cosines;
 }

@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Papers that tell where a page lies: 5 and 20 do as well. */
-const FOUND_FIRST = 10;
+export const FOUND_FIRST = 10;
 
 /** Of unit length; null when none of the first has a vector. `found`: best first, vectors of one training. */
 export function pageVector(found: readonly Found[]): Float32Array | null {

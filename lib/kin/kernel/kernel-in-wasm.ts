@@ -89,7 +89,10 @@ class WasmKernel implements Kernel {
     const kept = this.code.keepHopeful();
     const docs = new Int32Array(this.code.memory.buffer, this.code.docsAt(), kept).slice();
     const all = this.scores();
-    return { docs, scores: Float32Array.from(docs, (doc) => all[doc] as number) };
+    // Not by `from`, which asks each value of an iterator.
+    const scores = new Float32Array(kept);
+    for (let i = 0; i < kept; i++) scores[i] = all[docs[i] as number] as number;
+    return { docs, scores };
   }
 
   cosines(of: Rows, which: readonly number[], unit: Float32Array): Float64Array {
