@@ -2,8 +2,9 @@
 // ones stay readable until the new one is stored. The bytes are those of a segment built from the same papers at once.
 import type { Sliced } from '../util/run-sliced';
 import { Bytes, compareRanges } from './bytes';
+import { IdWriter } from './ids';
 import type { Segment } from './segment';
-import { encodeSegment, type SegmentParts } from './segment-format';
+import { encodeSegment, FREQUENCY_MAX, type SegmentParts } from './segment-format';
 
 /** Terms merged before the clock is looked at. */
 const TERMS_A_STEP = 256;
@@ -39,20 +40,18 @@ interface Input {
 
 function* mergeDocuments(inputs: readonly Input[], documents: number) {
   const lengths = new Uint16Array(documents);
-  const idEnds = new Uint32Array(documents);
-  const ids = new Bytes(inputs.reduce((sum, { segment }) => sum + segment.parts.idBytes.length, 0));
+  const ids = new IdWriter();
   for (const { segment, renumbered } of inputs) {
     const { parts } = segment;
     for (let doc = 0; doc < segment.documents; doc++) {
       const merged = renumbered[doc] ?? -1;
       if (merged < 0) continue;
       lengths[merged] = parts.lengths[doc] ?? 0;
-      ids.append(parts.idBytes.subarray(doc === 0 ? 0 : parts.idEnds[doc - 1], parts.idEnds[doc]));
-      idEnds[merged] = ids.length;
+      ids.copy(parts.ids, doc);
       if (doc % TERMS_A_STEP === 0) yield;
     }
   }
-  return { lengths, idEnds, idBytes: ids.view() };
+  return { lengths, ids: ids.finish() };
 }
 
 function* mergeTerms(inputs: readonly Input[]) {
@@ -60,7 +59,7 @@ function* mergeTerms(inputs: readonly Input[]) {
     inputs.reduce((total, { segment }) => total + figure(segment.parts), 0);
   const terms = sum((parts) => parts.termEnds.length);
   const termEnds = new Uint32Array(terms);
-  const frequencies = new Uint32Array(terms);
+  const frequencies = new Uint16Array(terms);
   const postEnds = new Uint32Array(terms);
   const termBytes = new Bytes(sum((parts) => parts.termBytes.length));
   const postings = new Bytes(sum((parts) => parts.postings.length) + terms);
@@ -81,7 +80,7 @@ function* mergeTerms(inputs: readonly Input[]) {
     if (writer.documents > 0) {
       termBytes.append(bytes.subarray(from, to));
       termEnds[count] = termBytes.length;
-      frequencies[count] = writer.documents;
+      frequencies[count] = Math.min(writer.documents, FREQUENCY_MAX);
       postEnds[count++] = postings.length;
     }
     left -= POSTINGS_A_STEP / TERMS_A_STEP;

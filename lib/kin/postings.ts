@@ -15,3 +15,12 @@ export function eachPosting(postings: Uint8Array, visit: (doc: number, weight: n
     visit(doc, code & 1 ? 1 : (postings[at++] as number));
   }
 }
+
+/** Documents in it. */
+export function countPostings(postings: Uint8Array): number {
+  let count = 0;
+  eachPosting(postings, () => {
+    count++;
+  });
+  return count;
+}

@@ -3,7 +3,6 @@ import { familyBeginning, familyOf } from '../text/word-family';
 import type { Collection } from './collection';
 import { kernel } from './kernel/choose-kernel';
 import type { Segment } from './segment';
-import { TermKey } from './term-slots';
 import { idf, type Weighing, weighingFor } from './weighing';
 
 export interface QueryTerm {
@@ -33,7 +32,6 @@ const LATIN_END = 0x370;
 const NOWHERE: readonly number[] = [];
 const AFTER = 0xff;
 const encoder = new TextEncoder();
-const sought = new TermKey();
 
 /** `weights`: term → weighted frequency in the page. */
 export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
@@ -138,9 +136,9 @@ function families(weights: ReadonlyMap<string, number>): Weighted[] {
 }
 
 function placesOf({ segments }: Collection, term: string): (readonly number[])[] {
-  const key = sought.set(term);
+  const bytes = encoder.encode(term);
   return segments.map((segment) => {
-    const place = segment.find(key);
+    const place = segment.find(bytes);
     return place < 0 ? NOWHERE : [place];
   });
 }

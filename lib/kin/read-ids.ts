@@ -1,27 +1,13 @@
 // The ids of a stored segment without the rest of it: a fiftieth of its bytes. Not checked: the sum is of the whole.
-import { HEADER_WORDS, idSections } from './segment-format';
-
-const decoder = new TextDecoder();
+import { idAt } from './ids';
+import { HEADER_WORDS, idSections, type Section } from './segment-format';
 
 /** By document; null when the Blob is no whole segment of this version. */
 export async function readIds(segment: Blob): Promise<string[] | null> {
   const sections = idSections(await segment.slice(0, HEADER_WORDS * 4).arrayBuffer());
-  if (!sections) return null;
-  const { docs, idEnds, idBytes, ids } = sections;
-  if (segment.size < idBytes + ids) return null;
-  const [ends, bytes] = await Promise.all([
-    segment.slice(idEnds, idEnds + docs * 4).arrayBuffer(),
-    segment.slice(idBytes, idBytes + ids).arrayBuffer(),
-  ]);
-  return split(new Uint32Array(ends), new Uint8Array(bytes));
-}
-
-function split(ends: Uint32Array, bytes: Uint8Array): string[] {
-  const text = decoder.decode(bytes);
-  // Nearly always: ids are ASCII, and one long string is cut faster than many short ones are decoded.
-  const cut =
-    text.length === bytes.length
-      ? (from: number, to: number) => text.slice(from, to)
-      : (from: number, to: number) => decoder.decode(bytes.subarray(from, to));
-  return Array.from(ends, (end, doc) => cut(doc === 0 ? 0 : (ends[doc - 1] ?? 0), end));
+  if (!sections || segment.size < sections.bytes.end) return null;
+  const read = ({ start, end }: Section) => segment.slice(start, end).arrayBuffer();
+  const [codes, ends, bytes] = await Promise.all([read(sections.codes), read(sections.ends), read(sections.bytes)]);
+  const ids = { codes: new Uint32Array(codes), ends: new Uint32Array(ends), bytes: new Uint8Array(bytes) };
+  return Array.from(ids.codes, (_, doc) => idAt(ids, doc));
 }

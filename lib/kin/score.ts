@@ -1,5 +1,6 @@
 // Lexical score (BM25F) of every document against a page's terms, over all segments at once, and the best of them.
 import type { Collection } from './collection';
+import type { SoughtId } from './ids';
 import { kernel } from './kernel/choose-kernel';
 import type { Norm, Scored } from './kernel/kernel';
 import type { Query } from './query';
@@ -21,8 +22,7 @@ export class Match {
     return this.holder.idOf(this.doc);
   }
 
-  /** Whether its id is one of these, in UTF-8. */
-  isOneOf(ids: readonly Uint8Array[]): boolean {
+  isOneOf(ids: readonly SoughtId[]): boolean {
     return ids.some((id) => this.holder.hasId(this.doc, id));
   }
 }

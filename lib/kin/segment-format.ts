@@ -3,68 +3,87 @@
 //
 //   header      HEADER_WORDS uint32: magic, version, counts, section sizes, sum of the lengths
 //   lengths     uint16 a document: weighted number of terms
-//   idEnds      uint32 a document: where its id ends in idBytes
+//   ids         uint32 a document, see ids.ts, and where each that is no arXiv id ends
 //   termEnds    uint32 a term: where it ends in termBytes (terms sorted by UTF-8 bytes)
-//   frequencies uint32 a term: documents that hold it
 //   postEnds    uint32 a term: where its postings end
-//   slots       uint32: hash table over the terms (term-slots.ts)
-//   idBytes, termBytes, postings
+//   frequencies uint16 a term: documents that hold it; FREQUENCY_MAX for as many and more
+//   otherIds, termBytes, postings
 //
 // A posting is varint(gap << 1 | single), followed by a byte of weight unless it is single (weight 1).
 
 import type { Sliced } from '../util/run-sliced';
-import { fillSlots, slotsFor } from './term-slots';
+import type { Ids } from './ids';
 
 /** Raised when the layout or the terms change: what is stored is then built again. */
-export const SEGMENT_VERSION = 4;
-export const HEADER_WORDS = 8;
+export const SEGMENT_VERSION = 5;
+export const HEADER_WORDS = 9;
 export const WEIGHT_MAX = 255;
 export const LENGTH_MAX = 65_535;
+export const FREQUENCY_MAX = 65_535;
 const MAGIC = 0x4e494b50; // "PKIN"
 
 export interface SegmentParts {
   readonly lengths: Uint16Array;
   /** Kept beside them: a cold worker would add up thirty thousand before anything is compiled. */
   readonly totalLength: number;
-  readonly idEnds: Uint32Array;
+  readonly ids: Ids;
   readonly termEnds: Uint32Array;
-  readonly frequencies: Uint32Array;
   readonly postEnds: Uint32Array;
-  readonly slots: Uint32Array;
-  readonly idBytes: Uint8Array;
+  readonly frequencies: Uint16Array;
   readonly termBytes: Uint8Array;
   readonly postings: Uint8Array;
 }
 
-/** Terms put into the table before the work may stop. */
-const TERMS_A_STEP = 8_192;
+/** What the header counts. */
+interface Sizes {
+  readonly docs: number;
+  readonly terms: number;
+  /** Ids that are no arXiv ids, and their bytes. */
+  readonly others: number;
+  readonly otherBytes: number;
+  readonly termBytes: number;
+  readonly postings: number;
+}
 
 /** The bytes of these parts, laid out a section at a time. */
-export function* encodeSegment(parts: Omit<SegmentParts, 'slots' | 'totalLength'>): Sliced<ArrayBuffer> {
-  const docs = parts.lengths.length;
-  const terms = parts.termEnds.length;
-  const layout = layoutOf(docs, terms, parts.idBytes.length, parts.termBytes.length, parts.postings.length);
+export function* encodeSegment(parts: Omit<SegmentParts, 'totalLength'>): Sliced<ArrayBuffer> {
+  const { lengths, ids, termEnds, postEnds, frequencies, termBytes, postings } = parts;
+  const sizes = {
+    docs: lengths.length,
+    terms: termEnds.length,
+    others: ids.ends.length,
+    otherBytes: ids.bytes.length,
+    termBytes: termBytes.length,
+    postings: postings.length,
+  };
+  const layout = layoutOf(sizes);
   const buffer = new ArrayBuffer(layout.total);
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
-  new Uint16Array(buffer, layout.lengths, docs).set(parts.lengths);
-  new Uint32Array(buffer, layout.idEnds, docs).set(parts.idEnds);
-  new Uint32Array(buffer, layout.termEnds, terms).set(parts.termEnds);
-  new Uint32Array(buffer, layout.frequencies, terms).set(parts.frequencies);
-  new Uint32Array(buffer, layout.postEnds, terms).set(parts.postEnds);
-  const slots = new Uint32Array(buffer, layout.slots, slotsFor(terms));
-  for (let from = 0; from < terms; from += TERMS_A_STEP) {
-    fillSlots(slots, parts, from, Math.min(terms, from + TERMS_A_STEP));
-    yield;
-  }
-  new Uint8Array(buffer, layout.idBytes).set(parts.idBytes);
+  new Uint16Array(buffer, layout.lengths).set(lengths);
+  new Uint32Array(buffer, layout.idCodes).set(ids.codes);
+  new Uint32Array(buffer, layout.otherEnds).set(ids.ends);
+  new Uint32Array(buffer, layout.termEnds).set(termEnds);
+  new Uint32Array(buffer, layout.postEnds).set(postEnds);
+  new Uint16Array(buffer, layout.frequencies).set(frequencies);
+  new Uint8Array(buffer, layout.otherIds).set(ids.bytes);
   yield;
-  new Uint8Array(buffer, layout.termBytes).set(parts.termBytes);
+  new Uint8Array(buffer, layout.termBytes).set(termBytes);
   yield;
-  new Uint8Array(buffer, layout.postings).set(parts.postings);
+  new Uint8Array(buffer, layout.postings).set(postings);
   yield;
-  const { idBytes, termBytes, postings } = parts;
-  const totalLength = parts.lengths.reduce((sum, length) => sum + length, 0);
-  header.set([MAGIC, SEGMENT_VERSION, docs, terms, idBytes.length, termBytes.length, postings.length, totalLength]);
+  const totalLength = lengths.reduce((sum, length) => sum + length, 0);
+  const { docs, terms, others, otherBytes } = sizes;
+  const head = [
+    MAGIC,
+    SEGMENT_VERSION,
+    docs,
+    terms,
+    others,
+    otherBytes,
+    termBytes.length,
+    postings.length,
+    totalLength,
+  ];
+  new Uint32Array(buffer, 0, HEADER_WORDS).set(head);
   return buffer;
 }
 
@@ -76,54 +95,73 @@ export function decodeSegment(buffer: ArrayBuffer, from = 0, size = buffer.byteL
   if (from < 0 || from % 4 !== 0 || from + size > buffer.byteLength) return null;
   if (size < HEADER_WORDS * 4 || size % 4 !== 0) return null;
   const header = new Uint32Array(buffer, from, HEADER_WORDS);
-  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0, totalLength = 0] = header;
-  if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
-  const layout = layoutOf(docs, terms, ids, words, posts);
+  const sizes = readHeader(header);
+  if (!sizes) return null;
+  const layout = layoutOf(sizes);
   if (layout.total !== size) return null;
+  const { docs, terms, others } = sizes;
   return {
     lengths: new Uint16Array(buffer, from + layout.lengths, docs),
-    totalLength,
-    idEnds: new Uint32Array(buffer, from + layout.idEnds, docs),
+    totalLength: header[HEADER_WORDS - 1] ?? 0,
+    ids: {
+      codes: new Uint32Array(buffer, from + layout.idCodes, docs),
+      ends: new Uint32Array(buffer, from + layout.otherEnds, others),
+      bytes: new Uint8Array(buffer, from + layout.otherIds, sizes.otherBytes),
+    },
     termEnds: new Uint32Array(buffer, from + layout.termEnds, terms),
-    frequencies: new Uint32Array(buffer, from + layout.frequencies, terms),
     postEnds: new Uint32Array(buffer, from + layout.postEnds, terms),
-    slots: new Uint32Array(buffer, from + layout.slots, slotsFor(terms)),
-    idBytes: new Uint8Array(buffer, from + layout.idBytes, ids),
-    termBytes: new Uint8Array(buffer, from + layout.termBytes, words),
-    postings: new Uint8Array(buffer, from + layout.postings, posts),
+    frequencies: new Uint16Array(buffer, from + layout.frequencies, terms),
+    termBytes: new Uint8Array(buffer, from + layout.termBytes, sizes.termBytes),
+    postings: new Uint8Array(buffer, from + layout.postings, sizes.postings),
   };
 }
 
-/** Where the ids of a segment lie, by its header alone, in bytes; null when it is no header of this version. */
-export function idSections(header: ArrayBuffer): { docs: number; idEnds: number; idBytes: number; ids: number } | null {
-  if (header.byteLength < HEADER_WORDS * 4) return null;
-  const [magic, version, docs = 0, terms = 0, ids = 0, words = 0, posts = 0] = new Uint32Array(header, 0, HEADER_WORDS);
-  if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
-  const { idEnds, idBytes } = layoutOf(docs, terms, ids, words, posts);
-  return { docs, idEnds, idBytes, ids };
+/** Bytes from `start` up to `end`. */
+export interface Section {
+  readonly start: number;
+  readonly end: number;
 }
 
-function layoutOf(docs: number, terms: number, ids: number, words: number, posts: number) {
+/** Where the ids of a segment lie, by its header alone; null when it is no header of this version. */
+export function idSections(header: ArrayBuffer): Readonly<Record<keyof Ids, Section>> | null {
+  if (header.byteLength < HEADER_WORDS * 4) return null;
+  const sizes = readHeader(new Uint32Array(header, 0, HEADER_WORDS));
+  if (!sizes) return null;
+  const { idCodes, otherEnds, otherIds } = layoutOf(sizes);
+  return {
+    codes: { start: idCodes, end: idCodes + sizes.docs * 4 },
+    ends: { start: otherEnds, end: otherEnds + sizes.others * 4 },
+    bytes: { start: otherIds, end: otherIds + sizes.otherBytes },
+  };
+}
+
+function readHeader(header: Uint32Array): Sizes | null {
+  const [magic, version, docs = 0, terms = 0, others = 0, otherBytes = 0, termBytes = 0, postings = 0] = header;
+  if (magic !== MAGIC || version !== SEGMENT_VERSION) return null;
+  return { docs, terms, others, otherBytes, termBytes, postings };
+}
+
+function layoutOf({ docs, terms, others, otherBytes, termBytes, postings }: Sizes) {
   const aligned = (size: number) => (size + 3) & ~3;
   const lengths = HEADER_WORDS * 4;
-  const idEnds = lengths + aligned(docs * 2);
-  const termEnds = idEnds + docs * 4;
-  const frequencies = termEnds + terms * 4;
-  const postEnds = frequencies + terms * 4;
-  const slots = postEnds + terms * 4;
-  const idBytes = slots + slotsFor(terms) * 4;
-  const termBytes = idBytes + aligned(ids);
-  const postings = termBytes + aligned(words);
+  const idCodes = lengths + aligned(docs * 2);
+  const otherEnds = idCodes + docs * 4;
+  const termEnds = otherEnds + others * 4;
+  const postEnds = termEnds + terms * 4;
+  const frequencies = postEnds + terms * 4;
+  const otherIds = frequencies + aligned(terms * 2);
+  const termBytesAt = otherIds + aligned(otherBytes);
+  const postingsAt = termBytesAt + aligned(termBytes);
   return {
     lengths,
-    idEnds,
+    idCodes,
+    otherEnds,
     termEnds,
-    frequencies,
     postEnds,
-    slots,
-    idBytes,
-    termBytes,
-    postings,
-    total: postings + aligned(posts),
+    frequencies,
+    otherIds,
+    termBytes: termBytesAt,
+    postings: postingsAt,
+    total: postingsAt + aligned(postings),
   };
 }

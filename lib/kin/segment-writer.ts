@@ -2,7 +2,8 @@
 // time: what it writes is sorted and encoded in one go.
 import { runWhole } from '../util/run-sliced';
 import { Bytes, compareBytes } from './bytes';
-import { encodeSegment, LENGTH_MAX, WEIGHT_MAX } from './segment-format';
+import { IdWriter } from './ids';
+import { encodeSegment, FREQUENCY_MAX, LENGTH_MAX, WEIGHT_MAX } from './segment-format';
 
 const encoder = new TextEncoder();
 
@@ -28,7 +29,7 @@ class PostingList {
 
 export class SegmentWriter {
   private readonly lengths: number[] = [];
-  private readonly ids: string[] = [];
+  private readonly ids = new IdWriter();
   private readonly lists = new Map<string, PostingList>();
 
   /** `length`: weighted number of terms; `weights`: term → weighted frequency, at least 1 each. */
@@ -39,9 +40,9 @@ export class SegmentWriter {
 
   /** Returns the document's number. */
   private addDocument(id: string, length: number): number {
-    this.ids.push(id);
+    this.ids.add(id);
     this.lengths.push(Math.min(length, LENGTH_MAX));
-    return this.ids.length - 1;
+    return this.lengths.length - 1;
   }
 
   private addPosting(term: string, doc: number, weight: number): void {
@@ -55,16 +56,11 @@ export class SegmentWriter {
 
   finish(): ArrayBuffer {
     const terms = inByteOrder([...this.lists.keys()]);
-    const idBytes = new Bytes();
-    const idEnds = this.ids.map((id) => {
-      appendText(idBytes, id);
-      return idBytes.length;
-    });
     const termBytes = new Bytes();
     const postings = new Bytes();
     const termEnds = new Uint32Array(terms.length);
     const postEnds = new Uint32Array(terms.length);
-    const frequencies = new Uint32Array(terms.length);
+    const frequencies = new Uint16Array(terms.length);
     terms.forEach((term, i) => {
       const list = this.lists.get(term);
       if (!list) return;
@@ -72,15 +68,14 @@ export class SegmentWriter {
       for (const byte of list.bytes) postings.push(byte);
       termEnds[i] = termBytes.length;
       postEnds[i] = postings.length;
-      frequencies[i] = list.documents;
+      frequencies[i] = Math.min(list.documents, FREQUENCY_MAX);
     });
     const parts = {
       lengths: Uint16Array.from(this.lengths),
-      idEnds: Uint32Array.from(idEnds),
+      ids: this.ids.finish(),
       termEnds,
       frequencies,
       postEnds,
-      idBytes: idBytes.view(),
       termBytes: termBytes.view(),
       postings: postings.view(),
     };

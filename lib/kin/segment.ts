@@ -1,8 +1,8 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
 import { compareRanges } from './bytes';
-import { eachPosting } from './postings';
-import { decodeSegment, type SegmentParts } from './segment-format';
-import { findTerm, type TermKey } from './term-slots';
+import { idAt, isAt, type SoughtId } from './ids';
+import { countPostings, eachPosting } from './postings';
+import { decodeSegment, FREQUENCY_MAX, type SegmentParts } from './segment-format';
 
 const decoder = new TextDecoder();
 
@@ -44,22 +44,17 @@ export class Segment {
   }
 
   idOf(doc: number): string {
-    const { idEnds, idBytes } = this.parts;
-    return decode(idBytes.subarray(doc === 0 ? 0 : idEnds[doc - 1], idEnds[doc]));
+    return idAt(this.parts.ids, doc);
   }
 
-  /** Whether the document's id is this, in UTF-8. From behind: ids differ in their last digits. */
-  hasId(doc: number, id: Uint8Array): boolean {
-    const { idEnds, idBytes } = this.parts;
-    const from = doc === 0 ? 0 : (idEnds[doc - 1] as number);
-    if ((idEnds[doc] as number) - from !== id.length) return false;
-    for (let i = id.length - 1; i >= 0; i--) if (idBytes[from + i] !== id[i]) return false;
-    return true;
+  hasId(doc: number, id: SoughtId): boolean {
+    return isAt(this.parts.ids, doc, id);
   }
 
-  /** Index of a term in the dictionary, -1 when it is not there. */
-  find(key: TermKey): number {
-    return findTerm(this.parts.slots, this.parts, key);
+  /** Index of a term, in UTF-8, in the dictionary; -1 when it is not there. */
+  find(term: Uint8Array): number {
+    const place = this.lowerBound(term);
+    return place < this.terms && this.compare(place, term) === 0 ? place : -1;
   }
 
   /** Index of the first term that is not before `bytes`. */
@@ -86,7 +81,8 @@ export class Segment {
 
   /** Documents that hold the term, deleted ones included until the next merge. */
   frequencyOf(term: number): number {
-    return this.parts.frequencies[term] ?? 0;
+    const frequency = this.parts.frequencies[term] ?? 0;
+    return frequency < FREQUENCY_MAX ? frequency : countPostings(this.postingsOf(term));
   }
 
   /** Of a term: its postings as they lie here, see `eachPosting`. */
@@ -140,7 +136,7 @@ export class Segment {
   }
 }
 
-/** Most terms and ids are a few ASCII letters, for which a decoder is slow to call. */
+/** Most terms are a few ASCII letters, for which a decoder is slow to call. */
 function decode(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i++) {

@@ -1,6 +1,7 @@
 // The order of all papers for one page: the best by terms, scored anew with the dense score beside. What the sidebar shows and what the
 // evaluation measures is this one function.
 import { FOUND_FIRST, pageVector } from '../kin/dense/page-vector';
+import { seekId } from '../kin/ids';
 import { kernel } from '../kin/kernel/choose-kernel';
 import type { PageTerms } from '../kin/page-terms';
 import { prepareQuery, type Query } from '../kin/query';
@@ -9,8 +10,6 @@ import type { KinIndex } from './kin-index';
 
 /** Scored anew: twice as many change no figure, all papers neither. */
 const CANDIDATES = 400;
-
-const encoder = new TextEncoder();
 
 export interface Ranked {
   readonly id: string;
@@ -36,7 +35,7 @@ export function rankPapers(
   without: ReadonlySet<string> = new Set(),
 ): Ranking {
   const query = prepareQuery(index.collection, page.weights);
-  const own = [...without].map((id) => encoder.encode(id));
+  const own = [...without].map(seekId);
   const candidates = topMatches(index.collection, query, CANDIDATES + without.size).filter(
     (match) => !match.isOneOf(own),
   );

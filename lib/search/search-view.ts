@@ -1,7 +1,6 @@
 // The as-you-type parts of all segments as one collection: documents numbered through, the words of every dictionary, lengths and
 // averages over all, deleted documents nowhere.
 import type { Segment } from '../kin/segment';
-import { TermKey } from '../kin/term-slots';
 import { FIELDS } from './fields';
 import { eachFuzzyTerm, sharedBytes } from './fuzzy-terms';
 import type { SearchPart } from './search-part';
@@ -67,7 +66,7 @@ export class SearchView {
   }
 
   exact(word: string): FoundTerm {
-    const key = new TermKey().set(word);
+    const key = encoder.encode(word);
     const places: number[] = [];
     this.eachSlot((segment, slot) => {
       const place = segment.find(key);

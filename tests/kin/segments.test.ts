@@ -7,9 +7,9 @@ import { prepareQuery } from '../../lib/kin/query';
 import { topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
 import { SEGMENT_VERSION } from '../../lib/kin/segment-format';
-import { TermKey } from '../../lib/kin/term-slots';
 import { runSliced, runWhole } from '../../lib/util/run-sliced';
 
+const encoder = new TextEncoder();
 const WORDS =
   'expert router gpu memory offload kernel attention cache diffusion video robot policy reward agent token prune'.split(
     ' ',
@@ -88,7 +88,7 @@ describe('segments', () => {
     expect(whole.documents).toBe(700);
     const docs = new Int32Array(700);
     const weights = new Uint8Array(700);
-    const term = whole.find(new TermKey().set('memory'));
+    const term = whole.find(encoder.encode('memory'));
     expect(whole.readPostings(term, docs, weights)).toBe(700);
     const visited: [number, number][] = [];
     whole.eachPosting(term, (doc, weight) => visited.push([doc, weight]));
@@ -104,8 +104,7 @@ describe('segments', () => {
     const merged = runWhole(mergeSegments(papers.map((paper) => open([paper]))));
     expect(new Uint8Array(merged)).toEqual(new Uint8Array(buildSegment(papers)));
     const segment = open(papers);
-    for (const term of ['𐐨𐐩', '﨎﨏', 'expert'])
-      expect(segment.find(new TermKey().set(term))).toBeGreaterThanOrEqual(0);
+    for (const term of ['𐐨𐐩', '﨎﨏', 'expert']) expect(segment.find(encoder.encode(term))).toBeGreaterThanOrEqual(0);
   });
 
   test('lose deleted documents for good in a merge', () => {

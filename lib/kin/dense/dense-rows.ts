@@ -1,30 +1,45 @@
-// The vectors of a segment's documents as they lie on disk: int8, in the order of the documents.
+// The vectors of a segment's documents as they lie on disk, in the order of the documents: four bits a value, which find as much as eight
+// and are read in half the time.
 //
 //   HEADER_WORDS uint32: magic, version, documents, dimensions
-//   rows
+//   rows: two values a byte, the lower four bits first, each raised by RAISED
 import type { Sliced } from '../../util/run-sliced';
 
-const VERSION = 2;
+const VERSION = 3;
 const MAGIC = 0x52494b50; // "PKIR"
 const HEADER_WORDS = 4;
-const STEPS = 127;
+const STEPS = 7;
+const RAISED = 8;
 
 export interface DenseRows {
   readonly documents: number;
   readonly dimensions: number;
-  readonly rows: Int8Array;
+  /** `rowBytes(dimensions)` each. */
+  readonly rows: Uint8Array;
+}
+
+export function rowBytes(dimensions: number): number {
+  return (dimensions + 1) >> 1;
 }
 
 /** Room for so many rows; filled through `viewOf`. */
 export function newRows(documents: number, dimensions: number): ArrayBuffer {
-  const buffer = new ArrayBuffer(HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3));
+  const buffer = new ArrayBuffer(sizeOf(documents, dimensions));
   new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, documents, dimensions]);
   return buffer;
 }
 
+function sizeOf(documents: number, dimensions: number): number {
+  return HEADER_WORDS * 4 + ((documents * rowBytes(dimensions) + 3) & ~3);
+}
+
 export function viewOf(buffer: ArrayBuffer, from = 0): DenseRows {
   const [, , documents = 0, dimensions = 0] = new Uint32Array(buffer, from, HEADER_WORDS);
-  return { documents, dimensions, rows: new Int8Array(buffer, from + HEADER_WORDS * 4, documents * dimensions) };
+  return {
+    documents,
+    dimensions,
+    rows: new Uint8Array(buffer, from + HEADER_WORDS * 4, documents * rowBytes(dimensions)),
+  };
 }
 
 /** Null when the bytes, `size` of them from `from` on, are no whole rows of this version. Both are multiples of four. */
@@ -32,16 +47,24 @@ export function openRows(buffer: ArrayBuffer, from = 0, size = buffer.byteLength
   if (size < HEADER_WORDS * 4 || size % 4 !== 0 || from % 4 !== 0) return null;
   const [magic, version, documents = 0, dimensions = 0] = new Uint32Array(buffer, from, HEADER_WORDS);
   if (magic !== MAGIC || version !== VERSION) return null;
-  if (HEADER_WORDS * 4 + ((documents * dimensions + 3) & ~3) !== size) return null;
+  if (sizeOf(documents, dimensions) !== size) return null;
   return viewOf(buffer, from);
 }
 
-/** Writes a vector as a row. Its length is not kept: the largest entry takes all the steps that a byte has. */
+/** Writes a vector as a row. Its length is not kept: the largest entry takes all the steps that there are. */
 export function setRow({ rows, dimensions }: DenseRows, doc: number, sums: Float32Array, at: number): void {
   let largest = 0;
   for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(sums[at + d] as number));
   const scale = largest > 0 ? STEPS / largest : 0;
-  for (let d = 0; d < dimensions; d++) rows[doc * dimensions + d] = Math.round((sums[at + d] as number) * scale);
+  const stepsOf = (d: number) => (d < dimensions ? Math.round((sums[at + d] as number) * scale) : 0) + RAISED;
+  const from = doc * rowBytes(dimensions);
+  for (let d = 0; d < dimensions; d += 2) rows[from + (d >> 1)] = stepsOf(d) | (stepsOf(d + 1) << 4);
+}
+
+/** One value of a row, in steps. */
+export function valueAt({ rows, dimensions }: Pick<DenseRows, 'rows' | 'dimensions'>, doc: number, d: number): number {
+  const byte = rows[doc * rowBytes(dimensions) + (d >> 1)] as number;
+  return (d & 1 ? byte >> 4 : byte & 15) - RAISED;
 }
 
 /** The rows of several segments without their deleted documents, as one. All of one number of dimensions. */
@@ -50,14 +73,15 @@ export function* mergeRows(
 ): Sliced<ArrayBuffer> {
   const dimensions = parts[0]?.rows.dimensions ?? 0;
   const documents = parts.reduce((sum, { rows, deleted }) => sum + rows.documents - deleted.size, 0);
+  const size = rowBytes(dimensions);
   const buffer = newRows(documents, dimensions);
   const merged = viewOf(buffer).rows;
   let to = 0;
   for (const { rows, deleted } of parts) {
     for (let doc = 0; doc < rows.documents; doc++) {
       if (deleted.has(doc)) continue;
-      merged.set(rows.rows.subarray(doc * dimensions, (doc + 1) * dimensions), to);
-      to += dimensions;
+      merged.set(rows.rows.subarray(doc * size, (doc + 1) * size), to);
+      to += size;
       if (doc % 2_048 === 0) yield;
     }
   }

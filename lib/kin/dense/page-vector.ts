@@ -1,6 +1,6 @@
 // A page's own vector: where the papers lie that its terms find first (pseudo relevance feedback after Rocchio 1971, in the space of the
 // vectors). On the judged sets it ranks as well as the sum of the page's terms' vectors or better, and an answer reads no vectors of terms.
-import type { DenseRows } from './dense-rows';
+import { type DenseRows, valueAt } from './dense-rows';
 
 /** A paper that the page's terms found. */
 export interface Found {
@@ -20,19 +20,18 @@ export function pageVector(found: readonly Found[]): Float32Array | null {
   const best = found[0]?.score ?? 1;
   for (const { rows, doc, score } of found.slice(0, FOUND_FIRST)) {
     if (!rows) continue;
-    const { dimensions } = rows;
-    const row = rows.rows.subarray(doc * dimensions, (doc + 1) * dimensions);
+    const row = Array.from({ length: rows.dimensions }, (_, d) => valueAt(rows, doc, d));
     const length = lengthOf(row);
     if (length === 0) continue;
     const share = (score / best) ** 2 / length;
-    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + share * (row[d] as number);
+    row.forEach((value, d) => {
+      sum[d] = (sum[d] ?? 0) + share * value;
+    });
   }
   const length = lengthOf(sum);
   return length > 0 ? Float32Array.from(sum, (value) => value / length) : null;
 }
 
-function lengthOf(vector: ArrayLike<number>): number {
-  let square = 0;
-  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) ** 2;
-  return Math.sqrt(square);
+function lengthOf(vector: readonly number[]): number {
+  return Math.sqrt(vector.reduce((square, value) => square + value ** 2, 0));
 }

@@ -1,7 +1,10 @@
 // The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
+
+import { compareRanges } from '../bytes';
+import { valueAt } from '../dense/dense-rows';
 import { eachPosting } from '../postings';
-import { findTerm, TermKey } from '../term-slots';
-import type { HashedDictionary, Kernel, Norm, Rows, Scored } from './kernel';
+import type { Dictionary } from '../term-slots';
+import type { Kernel, Norm, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
@@ -16,11 +19,10 @@ class ScriptKernel implements Kernel {
   private lengths: Uint16Array = new Uint16Array();
   private norm: Norm = { base: 0, perTerm: 0 };
 
-  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[] {
-    const key = new TermKey();
-    return dictionaries.map((dictionary) =>
-      Int32Array.from(terms, (term) => findTerm(dictionary.slots, dictionary, key.set(term))),
-    );
+  findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
+    const encoder = new TextEncoder();
+    const sought = terms.map((term) => encoder.encode(term));
+    return dictionaries.map((dictionary) => Int32Array.from(sought, (term) => findIn(dictionary, term)));
   }
 
   beginQuery(limit: number, mostDocuments: number): void {
@@ -96,14 +98,28 @@ function sink(heap: Float32Array, value: number): void {
   heap[at] = value;
 }
 
-function cosine({ rows, dimensions }: Rows, row: number, unit: Float32Array): number {
-  const from = row * dimensions;
+function cosine(rows: Rows, row: number, unit: Float32Array): number {
   let dot = 0;
   let square = 0;
-  for (let d = 0; d < dimensions; d++) {
-    const value = rows[from + d] as number;
+  for (let d = 0; d < rows.dimensions; d++) {
+    const value = valueAt(rows, row, d);
     dot += value * (unit[d] as number);
     square += value * value;
   }
   return square > 0 ? dot / Math.sqrt(square) : 0;
+}
+
+/** By halves: a dictionary's terms are sorted. */
+function findIn({ termBytes, termEnds }: Dictionary, sought: Uint8Array): number {
+  let low = 0;
+  let high = termEnds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = middle === 0 ? 0 : (termEnds[middle - 1] as number);
+    const order = compareRanges(termBytes, from, termEnds[middle] as number, sought, 0, sought.length);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
 }

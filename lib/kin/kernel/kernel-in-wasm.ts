@@ -1,6 +1,8 @@
 // The kernel as WebAssembly: what it works on is copied into its memory, a term at a time.
 import { startWasm } from '../../util/start-wasm';
-import type { HashedDictionary, Kernel, Norm, Rows, Scored } from './kernel';
+import { rowBytes } from '../dense/dense-rows';
+import type { Dictionary } from '../term-slots';
+import type { Kernel, Norm, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
 
 const encoder = new TextEncoder();
@@ -12,15 +14,7 @@ interface Exports {
   scoresAt(): number;
   docsAt(): number;
   inputAt(bytes: number): number;
-  findTerms(
-    slots: number,
-    slotCount: number,
-    ends: number,
-    bytes: number,
-    words: number,
-    wordsEnd: number,
-    to: number,
-  ): void;
+  findTerms(count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number): void;
   begin(count: number, base: number, perTerm: number): void;
   addPostings(at: number, bytes: number, gain: number): void;
   gather(at: number, bytes: number): void;
@@ -41,23 +35,21 @@ class WasmKernel implements Kernel {
 
   constructor(private readonly code: Exports) {}
 
-  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[] {
+  findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
     const words = encoder.encode(terms.map((term) => `${term}\n`).join(''));
     return dictionaries.map((dictionary) => this.findIn(dictionary, words, terms.length));
   }
 
-  private findIn({ slots, termEnds, termBytes }: HashedDictionary, words: Uint8Array, count: number): Int32Array {
-    const to = this.code.inputAt(4 * (count + slots.length + termEnds.length) + termBytes.length + words.length);
-    const slotsAt = to + 4 * count;
-    const endsAt = slotsAt + slots.byteLength;
+  private findIn({ termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
+    const to = this.code.inputAt(4 * (count + termEnds.length) + termBytes.length + words.length);
+    const endsAt = to + 4 * count;
     const bytesAt = endsAt + termEnds.byteLength;
     const wordsAt = bytesAt + termBytes.length;
     const { buffer } = this.code.memory;
-    new Uint32Array(buffer, slotsAt).set(slots);
     new Uint32Array(buffer, endsAt).set(termEnds);
     new Uint8Array(buffer, bytesAt).set(termBytes);
     new Uint8Array(buffer, wordsAt).set(words);
-    this.code.findTerms(slotsAt, slots.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
+    this.code.findTerms(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
     return new Int32Array(buffer, to, count).slice();
   }
 
@@ -97,12 +89,16 @@ class WasmKernel implements Kernel {
 
   cosines(of: Rows, which: readonly number[], unit: Float32Array): Float64Array {
     const { length } = which;
-    const to = this.code.inputAt(length * 8 + unit.byteLength + length * of.dimensions);
+    const size = rowBytes(of.dimensions);
+    const to = this.code.inputAt(length * 8 + unit.byteLength + length * size);
     const { buffer } = this.code.memory;
     const unitAt = to + length * 8;
     new Float32Array(buffer, unitAt).set(unit);
     const rowsAt = unitAt + unit.byteLength;
-    putRows(of, which, new Int8Array(buffer, rowsAt));
+    const room = new Uint8Array(buffer, rowsAt);
+    which.forEach((row, i) => {
+      room.set(of.rows.subarray(row * size, (row + 1) * size), i * size);
+    });
     this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
     return new Float64Array(buffer, to, length).slice();
   }
@@ -118,13 +114,5 @@ class WasmKernel implements Kernel {
     if (this.bytes.buffer !== this.code.memory.buffer) this.bytes = new Uint8Array(this.code.memory.buffer);
     this.bytes.set(postings, at);
     return at;
-  }
-}
-
-function putRows({ rows, dimensions }: Rows, which: readonly number[], room: Int8Array): void {
-  let to = 0;
-  for (const row of which) {
-    room.set(rows.subarray(row * dimensions, (row + 1) * dimensions), to);
-    to += dimensions;
   }
 }

@@ -4,11 +4,9 @@
 //
 // Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
 
-/** Of the hash over a term's bytes: FNV-1a, mixed once more. */
-const BASIS: u32 = 0x811c9dc5;
-const PRIME: u32 = 0x01000193;
-const MIXER: u32 = 0x2c1b3c6d;
 const LINE_END: u8 = 10;
+/** What the values of stored vectors are raised by. */
+const RAISED: i32 = 8;
 
 let scores: usize = 0;
 let lengths: usize = 0;
@@ -58,48 +56,36 @@ export function inputAt(bytes: i32): usize {
 }
 
 /**
- * For each of the words, which lie one a line at `words`, its index among a dictionary's terms, -1 for none, as int32 from `to` on. The
- * table is that of lib/kin/term-slots.ts.
+ * For each of the words, which lie one a line at `words`, its index among a dictionary's `count` sorted terms, -1 for none, as int32 from
+ * `to` on.
  */
-export function findTerms(
-  slots: usize,
-  slotCount: i32,
-  ends: usize,
-  bytes: usize,
-  words: usize,
-  wordsEnd: usize,
-  to: usize,
-): void {
+export function findTerms(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize): void {
   let from = words;
-  let hash: u32 = BASIS;
   for (let at = words; at < wordsEnd; at++) {
-    const byte = load<u8>(at);
-    if (byte !== LINE_END) {
-      hash = (hash ^ byte) * PRIME;
-      continue;
-    }
-    hash = (hash ^ (hash >>> 15)) * MIXER;
-    store<i32>(to, slotCount === 0 ? -1 : find(slots, slotCount - 1, ends, bytes, hash, from, <i32>(at - from)));
+    if (load<u8>(at) !== LINE_END) continue;
+    store<i32>(to, find(count, ends, bytes, from, at));
     to += 4;
     from = at + 1;
-    hash = BASIS;
   }
 }
 
-function find(slots: usize, mask: i32, ends: usize, bytes: usize, hash: u32, sought: usize, length: i32): i32 {
-  let slot = <i32>hash & mask;
-  while (true) {
-    const held = load<u32>(word(slots, slot));
-    if (held === 0) return -1;
-    const term = <i32>held - 1;
-    const from = term === 0 ? 0 : load<u32>(word(ends, term - 1));
-    if (<i32>(load<u32>(word(ends, term)) - from) === length) {
-      let same = 0;
-      while (same < length && load<u8>(bytes + from + same) === load<u8>(sought + same)) same++;
-      if (same === length) return term;
+function find(count: i32, ends: usize, bytes: usize, from: usize, end: usize): i32 {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let held = bytes + (middle === 0 ? 0 : load<u32>(word(ends, middle - 1)));
+    const heldEnd = bytes + load<u32>(word(ends, middle));
+    let sought = from;
+    while (held < heldEnd && sought < end && load<u8>(held) === load<u8>(sought)) {
+      held++;
+      sought++;
     }
-    slot = (slot + 1) & mask;
+    if (held === heldEnd && sought === end) return middle;
+    if (held === heldEnd || (sought < end && load<u8>(held) < load<u8>(sought))) low = middle + 1;
+    else high = middle;
   }
+  return -1;
 }
 
 /** A segment of `count` documents: all scores nought. `base + perTerm * length`: see `normOf`. */
@@ -180,16 +166,18 @@ export function keepHopeful(): i32 {
   return left;
 }
 
-/** Cosines of `count` rows (int8) with a vector of unit length (float32), written as float64 from `to` on. */
+/** Cosines of `count` rows (dense-rows.ts) with a vector of unit length (float32), written as float64 from `to` on. */
 export function cosines(rows: usize, count: i32, dimensions: i32, unit: usize, to: usize): void {
   for (let row = 0; row < count; row++) {
     let dot: f64 = 0;
     let square: i32 = 0;
     for (let d = 0; d < dimensions; d++) {
-      const value = <i32>load<i8>(rows++);
+      const byte = <i32>load<u8>(rows + (d >> 1));
+      const value = (d & 1 ? byte >> 4 : byte & 15) - RAISED;
       dot += <f64>value * <f64>load<f32>(word(unit, d));
       square += value * value;
     }
+    rows += (dimensions + 1) >> 1;
     store<f64>(to + ((<usize>row) << 3), square > 0 ? dot / Math.sqrt(<f64>square) : 0);
   }
 }

@@ -4,7 +4,7 @@ import type { Dictionary } from '../term-slots';
 
 export interface Kernel {
   /** By dictionary, for each term its index there, -1 where it lacks the term. No term has a line break in it. */
-  findTerms(dictionaries: readonly HashedDictionary[], terms: readonly string[]): Int32Array[];
+  findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[];
   /** Begins a query for the best `limit` documents of segments that have `mostDocuments` at most. */
   beginQuery(limit: number, mostDocuments: number): void;
   /** Begins the next segment, all scores nought. `lengths`: weighted number of terms a document. */
@@ -21,14 +21,9 @@ export interface Kernel {
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
 }
 
-/** A segment's, see lib/kin/term-slots.ts. */
-export interface HashedDictionary extends Dictionary {
-  readonly slots: Uint32Array;
-}
-
-/** Vectors, one behind the other. */
+/** Vectors, one behind the other, as lib/kin/dense/dense-rows.ts keeps them. */
 export interface Rows {
-  readonly rows: Int8Array;
+  readonly rows: Uint8Array;
   readonly dimensions: number;
 }
 
