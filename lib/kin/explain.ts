@@ -69,7 +69,7 @@ export function explainAll(
   // Terms that the page lacks carry nothing, their families may.
   const texts = papers.map(({ title, abstract }) => [read(title, !families), read(abstract, !families)] as const);
   const names = reader.terms();
-  const keys = families ? keysOf(names) : null;
+  const keys = families ? keysOf(names, query) : null;
   const asked = askedOf(query, names, keys);
   const wanted = new Uint8Array(names.length);
   const weights = new Float64Array(names.length);
@@ -83,15 +83,24 @@ export function explainAll(
   return found.map(({ paper, gains }) => explain(wording, paper, gains, keys));
 }
 
-/** By number of a term, that of the first of its family. */
-function keysOf(names: readonly string[]): Int32Array {
+/** By number of a term, that of the first of its family; of words that belong to none of the query's, their own. */
+function keysOf(names: readonly string[], { terms }: ExplainingQuery): Int32Array {
   const first = new Map<string, number>();
+  const asked = new Set(terms.map(({ term }) => familyOf(term)));
+  const beginnings = new Set([...asked].map(beginningOf));
   return Int32Array.from(names, (name, id) => {
-    const family = familyOf(name);
+    // Most of the papers' words are not even alike, and a stem is slow to find.
+    const family = beginnings.has(beginningOf(name)) ? familyOf(name) : name;
+    if (!asked.has(family)) return id;
     const known = first.get(family) ?? id;
     first.set(family, known);
     return known;
   });
+}
+
+/** What a word and its stem have in common: two letters, since "dry" has the stem "dri" and "uses" has "us". */
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 function withKeys({ text, terms }: ReadText, keys: Int32Array | null): ReadText {

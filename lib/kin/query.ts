@@ -3,6 +3,7 @@ import { familyBeginning, familyOf } from '../text/word-family';
 import type { Collection } from './collection';
 import { kernel } from './kernel/choose-kernel';
 import type { Segment } from './segment';
+import type { SegmentParts } from './segment-format';
 import { idf, type Weighing, weighingFor } from './weighing';
 
 export interface QueryTerm {
@@ -30,6 +31,9 @@ const IDEAL_TERMS = 30;
 /** The first letter behind those of Latin scripts. */
 const LATIN_END = 0x370;
 const NOWHERE: readonly number[] = [];
+/** Families of a dictionary that are remembered. */
+const KNOWN_MAX = 2_000;
+const families = new WeakMap<SegmentParts, Map<string, readonly number[]>>();
 const AFTER = 0xff;
 const encoder = new TextEncoder();
 
@@ -98,7 +102,7 @@ function askSingle({ segments }: Collection, weights: ReadonlyMap<string, number
 }
 
 function askFamilies(collection: Collection, weights: ReadonlyMap<string, number>): Asked {
-  const asked = families(weights);
+  const asked = joinFamilies(weights);
   const places = asked.map(({ term }) => placesOfFamily(collection, term));
   return {
     terms: asked.map(({ term }) => term),
@@ -121,7 +125,7 @@ interface Weighted {
   readonly frequency: number;
 }
 
-function families(weights: ReadonlyMap<string, number>): Weighted[] {
+function joinFamilies(weights: ReadonlyMap<string, number>): Weighted[] {
   const members = new Map<string, Weighted[]>();
   for (const [term, frequency] of weights) {
     const family = familyOf(term);
@@ -147,14 +151,26 @@ function placesOfFamily(collection: Collection, term: string): (readonly number[
   const beginning = familyBeginning(term);
   if (beginning === null) return placesOf(collection, term);
   const family = familyOf(term);
-  const from = encoder.encode(beginning);
-  const to = Uint8Array.of(...from, AFTER);
-  return collection.segments.map((segment) => membersIn(segment, family, from, to));
+  return collection.segments.map((segment) => {
+    const known = knownFamilies(segment);
+    const members = known.get(family) ?? membersIn(segment, family, beginning);
+    if (known.size >= KNOWN_MAX) known.clear();
+    known.set(family, members);
+    return members;
+  });
 }
 
-function membersIn(segment: Segment, family: string, from: Uint8Array, to: Uint8Array): number[] {
+/** A dictionary never changes, and descriptions share many of their words. */
+function knownFamilies({ parts }: Segment): Map<string, readonly number[]> {
+  const known = families.get(parts) ?? new Map<string, readonly number[]>();
+  families.set(parts, known);
+  return known;
+}
+
+function membersIn(segment: Segment, family: string, beginning: string): number[] {
+  const from = encoder.encode(beginning);
+  const end = segment.lowerBound(Uint8Array.of(...from, AFTER));
   const members: number[] = [];
-  const end = segment.lowerBound(to);
   for (let place = segment.lowerBound(from); place < end; place++)
     if (familyOf(segment.termAt(place)) === family) members.push(place);
   return members;

@@ -16,7 +16,7 @@ import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { kinAsked, openKin } from './open-kin';
 import { withOwn, withoutOwner } from './page-words';
-import { type Ranked, rankPapers } from './rank-papers';
+import { RANKED_MAX, type Ranked, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 20;
 /** Matches taken before doubles fall out. */
@@ -74,7 +74,8 @@ export async function findAkin(
   const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
   // Asked for before the ranking, which takes longer than the disk.
   const titled = own ? [] : idsNamedAfter(subject.ids.github);
-  const { query, matches } = rankPapers(index, page, NAMED_AMONG + out.size, without);
+  const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
+  const { query, matches } = rankPapers(index, page, among, without);
   const wanted = matches.filter(({ id }) => !out.has(id));
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
   const akin = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];

@@ -9,7 +9,7 @@ import { type Match, topMatches } from '../kin/score';
 import type { KinIndex } from './kin-index';
 
 /** Scored anew: twice as many change no figure, all papers neither. */
-const CANDIDATES = 400;
+export const RANKED_MAX = 400;
 
 export interface Ranked {
   readonly id: string;
@@ -36,7 +36,7 @@ export function rankPapers(
 ): Ranking {
   const query = prepareQuery(index.collection, page.weights);
   const own = [...without].map(seekId);
-  const candidates = topMatches(index.collection, query, CANDIDATES + without.size).filter(
+  const candidates = topMatches(index.collection, query, RANKED_MAX + without.size).filter(
     (match) => !match.isOneOf(own),
   );
   const cosines = cosinesOf(index, candidates, vectorOf(index, candidates));
@@ -63,7 +63,7 @@ export function rankPapers(
 /** Cosines with a page of the papers that another page's terms find: id → cosine, null without vectors. */
 export function cosinesWith(page: PageTerms, index: KinIndex, finding: PageTerms): ReadonlyMap<string, number | null> {
   const find = ({ weights }: PageTerms) =>
-    topMatches(index.collection, prepareQuery(index.collection, weights), CANDIDATES);
+    topMatches(index.collection, prepareQuery(index.collection, weights), RANKED_MAX);
   const found = find(finding);
   const cosines = cosinesOf(index, found, vectorOf(index, find(page)));
   return new Map(found.map(({ id }, i) => [id, cosines[i] ?? null]));
