@@ -129,17 +129,25 @@ function gainsOf(
   weights: Float64Array,
   averageLength: number,
 ): Gain[] {
-  for (const key of abstract.terms.ids) weights[key] = (weights[key] as number) + 1;
-  for (const key of title.terms.ids) weights[key] = (weights[key] as number) + TITLE_WEIGHT;
+  weigh(weights, abstract.terms.ids, 1);
+  weigh(weights, title.terms.ids, TITLE_WEIGHT);
   const norm = normOf(length, averageLength, weighing);
   const gains: Gain[] = [];
   for (const { id, key, weight } of asked) {
     const tf = weights[key] as number;
     if (tf > 0) gains.push({ id, key, gain: weight * saturate(tf, norm, weighing.k1) });
   }
-  for (const key of abstract.terms.ids) weights[key] = 0;
-  for (const key of title.terms.ids) weights[key] = 0;
+  weigh(weights, abstract.terms.ids, -1);
+  weigh(weights, title.terms.ids, -TITLE_WEIGHT);
   return gains.sort((a, b) => b.gain - a.gain);
+}
+
+/** By place: iterating takes a cold worker several times as long. */
+function weigh(weights: Float64Array, keys: Int32Array, weight: number): void {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as number;
+    weights[key] = (weights[key] as number) + weight;
+  }
 }
 
 function explain(

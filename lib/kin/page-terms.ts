@@ -22,7 +22,11 @@ export function readPageTerms(title: string, text: string): PageTerms {
   reader.forget();
   const weights: number[] = [];
   const weigh = (part: string, weight: number) => {
-    for (const id of reader.read(part).ids) weights[id] = (weights[id] ?? 0) + weight;
+    const { ids } = reader.read(part);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      weights[id] = (weights[id] ?? 0) + weight;
+    }
   };
   weigh(said, 1);
   weigh(title, TITLE_WEIGHT);

@@ -57,7 +57,13 @@ function readTitle(title: string): Read {
 function isSameWork(a: Read, b: Read): boolean {
   if (a.key && a.key === b.key) return true;
   if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN || a.numbers !== b.numbers) return false;
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared++;
-  return shared / (a.words.size + b.words.size - shared) >= SAME_SHARE;
+  const all = a.words.size + b.words.size;
+  // As many as they can still share: most titles part at their first words.
+  let shared = Math.min(a.words.size, b.words.size);
+  let missing = Math.max(0, a.words.size - b.words.size);
+  for (const word of a.words) {
+    if (shared / (all - shared) < SAME_SHARE) return false;
+    if (!b.words.has(word) && --missing < 0) shared--;
+  }
+  return shared / (all - shared) >= SAME_SHARE;
 }

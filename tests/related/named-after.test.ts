@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findTitled, foldDoubles } from '../../lib/related/fold-doubles';
 import { namedAfter } from '../../lib/related/named-after';
 
 const papers = (...titles: string[]) => titles.map((title, i) => ({ title, date: `2026-08-${String(10 + i)}` }));
@@ -28,36 +27,5 @@ describe('a repository’s paper comes first', () => {
     expect(first('me/agent', 'Best: first', 'An agent that plans: second')).toBeUndefined();
     expect(first('me/ai', 'Best: first', 'AI: second')).toBeUndefined();
     expect(namedAfter(papers('a: b'), undefined)).toEqual([]);
-  });
-});
-
-describe('one work is one entry', () => {
-  const kept = (titles: string[], known: string[] = []) =>
-    foldDoubles(papers(...titles), known).map(({ title }) => title);
-
-  test('whatever its title’s spelling', () => {
-    const title = 'Mixture of Experts on the Edge: a Study in Memory';
-    expect(kept([title, 'Mixture-of-experts on the edge — A study in memory', 'Mixture of Experts'])).toEqual([
-      title,
-      'Mixture of Experts',
-    ]);
-    expect(
-      kept(['Experts on the Edge, a Study in Tight Memory'], ['Experts on the edge: a study in tight memory']),
-    ).toEqual([]);
-  });
-
-  test.each([
-    ['Kwai Keye-VL Technical Report', 'Kwai Keye-VL 1.5 Technical Report'],
-    ['Qwen3-Omni Technical Report', 'Qwen3.5-Omni Technical Report'],
-    ['Large Language Diffusion Models', 'Improved Large Language Diffusion Models'],
-    ['Trust Region On-Policy Distillation', 'Trust Region Policy Distillation'],
-    ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],
-  ])('and works of a series are as many: %s, %s', (one, next) => {
-    expect(kept([one, next])).toEqual([one, next]);
-    expect(findTitled(papers(one), next)).toBeUndefined();
-  });
-
-  test('and short titles that share their words are two', () => {
-    expect(kept(['Scaling Laws', 'Scaling laws, again'])).toHaveLength(2);
   });
 });

@@ -89,12 +89,14 @@ class WasmReader implements TermReader {
     const text = decoder.decode(bytes);
     // Nearly always: terms are ASCII, and one long string is cut faster than many short ones are decoded.
     const isAscii = text.length === bytes.length;
+    const terms: string[] = [];
     let from = 0;
-    return Array.from(ends, (end) => {
-      const term = isAscii ? text.slice(from, end) : decoder.decode(bytes.subarray(from, end));
+    for (let id = 0; id < ends.length; id++) {
+      const end = ends[id] as number;
+      terms.push(isAscii ? text.slice(from, end) : decoder.decode(bytes.subarray(from, end)));
       from = end;
-      return term;
-    });
+    }
+    return terms;
   }
 
   /** Returns how many bytes it has. */
