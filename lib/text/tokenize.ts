@@ -12,6 +12,11 @@ export interface Word {
 const WORD_MAX = 40;
 /** Characters of one run without a space that are read: a sentence has some 50. */
 const CJK_RUN_MAX = 2_000;
+/** The blocks of Chinese, Japanese and Korean; what stands elsewhere is folded with its neighbours. */
+const CJK_FROM = '\u2e80';
+const CJK_TO = '\ud7ff';
+const FOLDED_MAX = 4_000;
+const foldedOnes = new Map<string, string>();
 const BACKSLASH = 92;
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -83,9 +88,24 @@ function pushPairs(words: Word[], run: string, start: number): void {
   const characters = Array.from(run.slice(0, CJK_RUN_MAX));
   let at = start;
   for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
-    push(words, characters.slice(i, i + 2).join(''), at);
-    at += characters[i]?.length ?? 0;
+    const [first = '', second = ''] = [characters[i], characters[i + 1]];
+    const word = isPlainCjk(first) && isPlainCjk(second) ? foldOne(first) + foldOne(second) : fold(first + second);
+    if (word) words.push({ word, start: at, end: at + first.length + second.length });
+    at += first.length;
   }
+}
+
+const isPlainCjk = (character: string) => character >= CJK_FROM && character <= CJK_TO;
+
+/** `fold` a character of these scripts, none of which looks at its neighbour: a page of them has thousands of pairs. */
+function foldOne(character: string): string {
+  let folded = foldedOnes.get(character);
+  if (folded === undefined) {
+    folded = fold(character);
+    if (foldedOnes.size >= FOLDED_MAX) foldedOnes.clear();
+    foldedOnes.set(character, folded);
+  }
+  return folded;
 }
 
 /** A run of marks alone folds to nothing and is no word. */

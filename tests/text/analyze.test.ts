@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/text/analyze';
-import { tokenize } from '../../lib/text/tokenize';
+import { fold, tokenize } from '../../lib/text/tokenize';
 
 const terms = (text: string) => analyze(text).map(({ term }) => term);
 
@@ -31,6 +31,16 @@ describe('terms of a text', () => {
 
   test('come as pairs of characters where a script has no spaces', () => {
     expect(terms('大语言模型')).toEqual(['大语', '语言', '言模', '模型']);
+  });
+
+  test('fold a pair as they would fold the whole of it', () => {
+    const character = fc.constantFrom(...'模型語言한국어か\u3099ガｶﾞ㍍ﾞ々〇', 'é', 'A', 'Σ', '𝚺', '𠀋', '①');
+    fc.assert(
+      fc.property(fc.array(character, { minLength: 2, maxLength: 8 }), (run) => {
+        const text = `模${run.join('')}`;
+        for (const { word, start, end } of tokenize(text)) expect(word).toBe(fold(text.slice(start, end)));
+      }),
+    );
   });
 
   test('know their place in the text', () => {
