@@ -4,6 +4,7 @@ import { repoKey } from '../domain/github-repo';
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { type DayRecord, openFeedDb, type PaperRecord } from './feed-db';
+import { getMany } from './get-many';
 import { keepCount, readCount } from './paper-count';
 
 export interface Commit {
@@ -62,8 +63,9 @@ export async function loadPaper(id: string): Promise<Paper | undefined> {
 
 /** In the order of `ids`; papers that are not there are left out. */
 export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
-  const tx = (await openFeedDb()).transaction('papers');
-  const records = await Promise.all(ids.map((id) => tx.store.get(id)));
+  if (ids.length === 0) return [];
+  const { store } = (await openFeedDb()).transaction('papers');
+  const records = await getMany(store, ids);
   return records.flatMap((record) => (record ? [record.paper] : []));
 }
 
