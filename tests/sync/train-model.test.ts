@@ -8,7 +8,6 @@ import { commitPapers } from '../../lib/db/papers';
 import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
 import { modelTerm, openModel } from '../../lib/kin/dense/dense-model';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { TermKey } from '../../lib/kin/term-slots';
 import { openKin } from '../../lib/related/open-kin';
 import { rankPapers } from '../../lib/related/rank-papers';
 import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
@@ -108,7 +107,7 @@ describe('the training', () => {
     const model = await loadModel();
     expect(model?.documents).toBe(900);
     const opened = model && openModel(await model.blob.arrayBuffer(), model.name);
-    expect(opened && modelTerm(opened, new TermKey().set('lately'))).toBeGreaterThan(-1);
+    expect(opened && modelTerm(opened, new TextEncoder().encode('lately'))).toBeGreaterThan(-1);
   });
 
   test('can be killed before any of its transactions: answers go on, and the next run ends it', async () => {

@@ -1,12 +1,13 @@
 // The trained model as it lies on disk: a vector for each term that the training knew, its weight already in it. Opened as typed
-// arrays; a page looks up its own terms alone.
+// arrays by who folds papers in; no answer needs it.
 //
 //   header     HEADER_WORDS uint32: magic, version, dimensions, terms, bytes of the terms
-//   termEnds, slots   uint32, as in a segment
+//   termEnds   uint32 a term: where it ends in termBytes
+//   slots      uint32: hash table over the terms (term-slots.ts)
 //   scales     float32 a term: what a step of its vector is worth
 //   termBytes, vectors (int8, `dimensions` a term)
 import type { Sliced } from '../../util/run-sliced';
-import { fillSlots, findTerm, slotsFor, type TermKey } from '../term-slots';
+import { fillSlots, findTerm, slotsFor } from './term-slots';
 
 const VERSION = 2;
 const MAGIC = 0x4d494b50; // "PKIM"
@@ -67,9 +68,9 @@ export function openModel(buffer: ArrayBuffer, name: string): DenseModel | null 
   return viewsOf(buffer, name, dimensions, terms, bytes);
 }
 
-/** Index of the term in the model, -1 when the training did not know it. */
-export function modelTerm(model: DenseModel, key: TermKey): number {
-  return findTerm(model.slots, model, key);
+/** Index of the term, in UTF-8, in the model; -1 when the training did not know it. */
+export function modelTerm(model: DenseModel, term: Uint8Array): number {
+  return findTerm(model.slots, model, term);
 }
 
 /** Adds `weight` times the term's vector. */

@@ -2,14 +2,12 @@
 // segment's postings; no text is read again.
 import type { Sliced } from '../../util/run-sliced';
 import type { Segment } from '../segment';
-import { TermKey } from '../term-slots';
 import { addVector, type DenseModel, modelTerm } from './dense-model';
 import { newRows, setRow, viewOf } from './dense-rows';
 
 /** Documents whose sums are held at once: 384 bytes each at 96 dimensions. */
 const STRETCH = 16_384;
 const POSTINGS_A_STEP = 2_000;
-const sought = new TermKey();
 
 /** The stored rows of a segment. */
 export function* foldInSegment(model: DenseModel, segment: Segment): Sliced<ArrayBuffer> {
@@ -44,7 +42,7 @@ export function* foldInSegment(model: DenseModel, segment: Segment): Sliced<Arra
 function* placesIn(model: DenseModel, segment: Segment): Sliced<Int32Array> {
   const places = new Int32Array(segment.terms);
   for (let term = 0; term < places.length; term++) {
-    places[term] = modelTerm(model, sought.take(segment.bytesOf(term)));
+    places[term] = modelTerm(model, segment.bytesOf(term));
     if (term % 2_048 === 0) yield;
   }
   return places;

@@ -3,8 +3,7 @@
 import { compareRanges } from '../bytes';
 import { valueAt } from '../dense/dense-rows';
 import { eachPosting } from '../postings';
-import type { Dictionary } from '../term-slots';
-import type { Kernel, Norm, Rows, Scored } from './kernel';
+import type { Dictionary, Kernel, Norm, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
