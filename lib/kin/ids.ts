@@ -6,6 +6,8 @@ const ARXIV = /^(\d{4})\.(\d{4,5})$/;
 const SHORT = 1_000_000_000;
 /** From here on places among those that are no arXiv ids. */
 const OTHER = 2_000_000_000;
+/** No id at all: of a search index's fields, the first alone keeps them. */
+const NONE = 0xffff_ffff;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -30,6 +32,7 @@ export function seekId(id: string): SoughtId {
 
 export function idAt(ids: Ids, doc: number): string {
   const code = ids.codes[doc] as number;
+  if (code === NONE) return '';
   if (code >= OTHER) return decoder.decode(otherAt(ids, code - OTHER));
   const digits = code >= SHORT ? 4 : 5;
   const number = code >= SHORT ? code - SHORT : code;
@@ -39,11 +42,12 @@ export function idAt(ids: Ids, doc: number): string {
 
 export function isAt(ids: Ids, doc: number, { id, code }: SoughtId): boolean {
   const held = ids.codes[doc] as number;
-  return code < OTHER ? held === code : held >= OTHER && idAt(ids, doc) === id;
+  return code === OTHER ? held >= OTHER && idAt(ids, doc) === id : held === code;
 }
 
 /** OTHER for what is no arXiv id. */
 function codeOf(id: string): number {
+  if (id === '') return NONE;
   const [, month, number = ''] = ARXIV.exec(id) ?? [];
   if (!month) return OTHER;
   return number.length === 5 ? Number(month + number) : SHORT + Number(month + number);
@@ -60,14 +64,14 @@ export class IdWriter {
 
   add(id: string): void {
     const code = codeOf(id);
-    if (code < OTHER) this.codes.push(code);
+    if (code !== OTHER) this.codes.push(code);
     else this.addOther(encoder.encode(id));
   }
 
   /** One of a segment that is there already. */
   copy(ids: Ids, doc: number): void {
     const code = ids.codes[doc] as number;
-    if (code < OTHER) this.codes.push(code);
+    if (code < OTHER || code === NONE) this.codes.push(code);
     else this.addOther(otherAt(ids, code - OTHER));
   }
 
