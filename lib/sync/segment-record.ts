@@ -30,10 +30,12 @@ export async function mergeRecords(records: readonly StoredSegment[]): Promise<N
   const documents = records.reduce((sum, record) => sum + record.documents - record.deleted.length, 0);
   if (documents === 0) return null;
   const kin = await mergedKin(records);
+  // At once, so that it is not summed and copied in one turn with the others.
+  const sealed = kin && seal(kin);
   const search = kin && (await mergedSearch(records));
-  if (!kin || !search) return undefined;
+  if (!sealed || !search) return undefined;
   const dense = await mergedDense(records, kin);
-  return { documents, deleted: [], kin: seal(kin), search, ...(dense && { dense }) };
+  return { documents, deleted: [], kin: sealed, search, ...(dense && { dense }) };
 }
 
 /** Whether its parts can be read, all but the vectors. */
