@@ -33,7 +33,7 @@ export function weighTerms(title: string, text: string): Map<string, number> {
 }
 
 /** The same for terms that are read already. */
-export function weighRead(title: readonly Term[], text: readonly Term[]): Map<string, number> {
+function weighRead(title: readonly Term[], text: readonly Term[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { term } of text) weights.set(term, (weights.get(term) ?? 0) + 1);
   for (const { term } of title) weights.set(term, (weights.get(term) ?? 0) + TITLE_WEIGHT);

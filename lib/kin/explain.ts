@@ -19,6 +19,8 @@ const CARRIERS_MAX = 14;
 const EXPLAINING_TERMS = 90;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
+/** Letters of words whose stem may be a single one. */
+const SHORT = 4;
 
 export interface Explanation {
   readonly why: string[];
@@ -90,7 +92,8 @@ function keysOf(names: readonly string[], { terms }: ExplainingQuery): Int32Arra
   const beginnings = new Set([...asked].map(beginningOf));
   return Int32Array.from(names, (name, id) => {
     // Most of the papers' words are not even alike, and a stem is slow to find.
-    const family = beginnings.has(beginningOf(name)) ? familyOf(name) : name;
+    const isAlike = name.length <= SHORT || beginnings.has(beginningOf(name));
+    const family = isAlike ? familyOf(name) : name;
     if (!asked.has(family)) return id;
     const known = first.get(family) ?? id;
     first.set(family, known);
@@ -98,9 +101,9 @@ function keysOf(names: readonly string[], { terms }: ExplainingQuery): Int32Arra
   });
 }
 
-/** What a word and its stem have in common: two letters, since "dry" has the stem "dri" and "uses" has "us". */
+/** What a longer word and its stem have in common: "aying" has the stem "ai". */
 function beginningOf(word: string): string {
-  return word.slice(0, 2);
+  return word.slice(0, 2).replace('y', 'i');
 }
 
 function withKeys({ text, terms }: ReadText, keys: Int32Array | null): ReadText {

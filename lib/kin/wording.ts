@@ -1,5 +1,5 @@
 // How a page words its terms: the spelling of each, and the phrases that they make. Terms by number, as a reader gave them.
-import type { NumberedTerms } from '../text/reader/term-reader';
+import { type NumberedTerms, TERMS_MAX } from '../text/reader/term-reader';
 
 /** Two terms with at most one small word between them ("mixture of experts"). */
 const PAIR_REACH = 2;
@@ -10,8 +10,7 @@ const HYPHENS = '-‐‑';
 /** What a hyphen joins before a word: "few-shot", "multi-query attention", not names as long as "DeepSeek-R1-Distill". */
 const JOINED = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,5}[-‐‑]$/u;
 const JOINED_CHARS_MAX = 8;
-/** More than a reader numbers terms. */
-const PAIRS = 65_536;
+const PAIRS = TERMS_MAX;
 
 /** A text and its terms. */
 export interface ReadText {

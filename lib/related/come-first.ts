@@ -35,10 +35,12 @@ export function nearWithoutName(
   page: PageTerms,
   { ids: { github } }: PageSubject,
 ): (paper: { readonly id: string }) => boolean {
+  const isTrained = index.rows.some((rows) => rows !== null);
   let cosines: ReadonlyMap<string, number | null> | undefined;
   return ({ id }) => {
     cosines ??= cosinesWith(withoutName(page, github), index, page);
     const cosine = cosines.get(id) ?? null;
-    return cosine === null || cosine >= NAMED_NEAR_MIN;
+    // Without its name, the page may say nothing that any paper says.
+    return cosine === null ? !isTrained : cosine >= NAMED_NEAR_MIN;
   };
 }

@@ -19,7 +19,7 @@ export interface FoundOwn {
 
 export interface Identity {
   readonly own: FoundOwn | null;
-  /** Papers that the page or the feed ties to it, none of which is its own for certain: they come first where they are akin at all. */
+  /** Papers that the page or the feed ties to it, none of which is its own for certain: they come first where its words find them at all. */
   readonly tied: readonly string[];
 }
 

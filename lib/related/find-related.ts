@@ -59,7 +59,7 @@ export interface AkinOptions {
   readonly out?: ReadonlySet<string>;
   /** The page's own terms, where they are read already. */
   readonly read?: PageTerms;
-  /** Ids that come first where they are akin at all. */
+  /** Ids that come first where the page's words find them at all. */
   readonly tied?: readonly string[];
 }
 

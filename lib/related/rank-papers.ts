@@ -17,7 +17,7 @@ export interface Ranked {
   readonly score: number;
   /** Share of what a document holding the page's most telling terms often would score: 0 to 1. */
   readonly lexical: number;
-  /** Cosine with the page, -1 to 1; null without a trained model. */
+  /** Cosine with the page, -1 to 1; null where either has no vector. */
   readonly dense: number | null;
 }
 
@@ -52,7 +52,7 @@ export function rankPapers(
     scores[i] = (1 - share) * lexical + share * likeness;
   });
   // Sorted as plain numbers first: only those that are asked for are looked at.
-  const least = scores.toSorted().at(-limit) ?? 0;
+  const least = scores.toSorted().at(-limit) ?? Number.NEGATIVE_INFINITY;
   const best = candidates.flatMap((match, i): Ranked[] => {
     const score = scores[i] as number;
     return score < least ? [] : [{ id: match.id, score, lexical: match.score, dense: cosines[i] ?? null }];

@@ -85,7 +85,7 @@ function isCommand(text: string, start: number): boolean {
 }
 
 function pushPairs(words: Word[], run: string, start: number): void {
-  const characters = Array.from(run.slice(0, CJK_RUN_MAX));
+  const characters = Array.from(run).slice(0, CJK_RUN_MAX);
   let at = start;
   for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
     const [first = '', second = ''] = [characters[i], characters[i + 1]];

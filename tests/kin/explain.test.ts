@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainAll } from '../../lib/kin/explain';
 import { type PageTerms, readPageTerms } from '../../lib/kin/page-terms';
+import { familyOf } from '../../lib/text/word-family';
 
 const page = readPageTerms(
   'FreeToken: Edge-Native MoE Serving',
@@ -81,5 +83,27 @@ describe('why a paper is akin', () => {
   test('knows relatives of a word where short texts are compared', () => {
     const served = why('Serve on the edge', '', { serving: 2 }, true);
     expect(served.titleMarks).toEqual([[0, 5]]);
+  });
+
+  test('knows them however short their stem is, and by every beginning', () => {
+    expect(explained(readPageTerms('', 'ays'), '', 'ai', { ays: 2 }, true).why).toEqual(['ays']);
+    const word = fc.stringMatching(/^[a-z]{5,12}$/);
+    const ending = fc.constantFrom('', 'ing', 'ed', 's', 'ies', 'ation', 'ational', 'iveness', 'y', 'ying');
+    fc.assert(
+      fc.property(word, ending, (stem, end) => {
+        const family = familyOf(stem + end);
+        const shared = (one: string) => one.slice(0, 2).replace('y', 'i');
+        expect(shared(family)).toBe(shared(stem + end));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,3}$/), ending, (stem, end) => {
+        const word = stem + end;
+        if (word.length <= 4) return;
+        const shared = (one: string) => one.slice(0, 2).replace('y', 'i');
+        expect(shared(familyOf(word))).toBe(shared(word));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSegment } from '../../lib/kin/build-segment';
 import { collect } from '../../lib/kin/collection';
 import { openModel } from '../../lib/kin/dense/dense-model';
-import { openRows } from '../../lib/kin/dense/dense-rows';
+import { newRows, openRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
 import { foldInSegment } from '../../lib/kin/dense/fold-in';
 import { trainWhole } from '../../lib/kin/dense/train';
 import { readPageTerms } from '../../lib/kin/page-terms';
@@ -69,6 +69,21 @@ describe('the ranking', () => {
     const { matches } = rankPapers(WHOLE, readPageTerms(own.title, own.abstract), 5, new Set([own.id]));
     expect(matches.map(({ id }) => id)).not.toContain(own.id);
     expect(Math.max(...matches.map(({ score }) => score))).toBeGreaterThan(0.85);
+  });
+
+  test('is the beginning of what it is when more is asked for, also where vectors point away', () => {
+    const papers = Array.from({ length: 14 }, (_, i) => ({
+      id: `2601.${10_000 + i}`,
+      title: `expert ${i === 13 ? 'x' : 'router router'}`,
+      abstract: '',
+    }));
+    const rows = viewOf(newRows(14, 4));
+    for (let doc = 0; doc < 14; doc++) setRow(rows, doc, Float32Array.of(doc === 13 ? -1 : 1, doc / 20, 0, 0), 0);
+    const index = { collection: collect([open(papers)]), rows: [rows] };
+    const of = (limit: number) => rankPapers(index, readPageTerms('', 'expert router'), limit).matches;
+    expect(of(14).at(-1)?.score).toBeLessThan(0);
+    for (const limit of [1, 5, 13, 14, 15, 400]) expect(of(limit)).toEqual(of(400).slice(0, limit));
+    expect(of(400)).toHaveLength(14);
   });
 
   test('is empty for a page none of whose words is known, and for an empty index', () => {

@@ -18,6 +18,8 @@ import {
 import type { Paper } from '../../lib/domain/paper';
 import { titleKey } from '../../lib/domain/title-key';
 import { buildSegment } from '../../lib/kin/build-segment';
+import { readIds } from '../../lib/kin/read-ids';
+import { idSections } from '../../lib/kin/segment-format';
 import { openKin } from '../../lib/related/open-kin';
 import { openSearch } from '../../lib/search/open-search';
 import { searchPapers } from '../../lib/search/search-papers';
@@ -181,9 +183,11 @@ describe('a repair', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     await add(some(0, 20));
     await damaged(async ({ kin: { blob, sum } }) => {
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      const at = new TextDecoder('latin1').decode(bytes).indexOf('2608.10001') + 9;
-      bytes[at] = (bytes[at] ?? 0) ^ 4;
+      const bytes = await blob.arrayBuffer();
+      const id = new Uint32Array(bytes, (idSections(bytes)?.codes.start ?? 0) + 4, 1);
+      expect(id[0]).toBe(260_810_001);
+      id[0] = 260_810_001 ^ 4;
+      expect(await readIds(new Blob([bytes]))).toContain('2608.10005');
       return { kin: { blob: new Blob([bytes]), sum } };
     });
     // What the feed says anew of the paper whose id it now looks like is deleted in that one's place.

@@ -5,7 +5,7 @@ import type { Segment } from '../segment';
 import { addVector, type DenseModel, modelTerm } from './dense-model';
 import { newRows, setRow, viewOf } from './dense-rows';
 
-/** Documents whose sums are held at once: 384 bytes each at 96 dimensions. */
+/** Documents whose sums are held at once: 160 bytes each at 40 dimensions. */
 const STRETCH = 16_384;
 const POSTINGS_A_STEP = 2_000;
 

@@ -1,4 +1,4 @@
-// The kernel as WebAssembly: what it works on is copied into its memory, a term at a time.
+// The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, postings a term at a time.
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary, Kernel, Norm, Rows, Scored } from './kernel';

@@ -1,7 +1,7 @@
 // What is done for every posting and every candidate: the contract of its two forms.
 
 export interface Kernel {
-  /** By dictionary, for each term its index there, -1 where it lacks the term. No term has a line break in it. */
+  /** By dictionary, for each term its index there, -1 where it lacks the term. Dictionaries are sorted, no term has a line break in it. */
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[];
   /** Begins a query for the best `limit` documents of segments that have `mostDocuments` at most. */
   beginQuery(limit: number, mostDocuments: number): void;

@@ -2,7 +2,7 @@
 
 /** Characters of a text that are read; an abstract has at most 20,000. */
 export const TEXT_MAX = 32_768;
-/** Different terms that are numbered; a page has some hundreds. */
+/** Different terms that are numbered; a page has some hundreds. Those of hundreds of bytes each find less room. */
 export const TERMS_MAX = 8_192;
 
 export interface TermReader {
