@@ -45,6 +45,21 @@ export function isAt(ids: Ids, doc: number, { id, code }: SoughtId): boolean {
   return code === OTHER ? held >= OTHER && idAt(ids, doc) === id : held === code;
 }
 
+/** Documents whose ids are among these. Of a hundred thousand ids hardly one is spelled for it. */
+export function docsOf(ids: Ids, sought: ReadonlySet<string>): number[] {
+  const codes = new Set(Array.from(sought, codeOf));
+  const docs: number[] = [];
+  ids.codes.forEach((code, doc) => {
+    const isSought = code < OTHER ? codes.has(code) : sought.has(idAt(ids, doc));
+    if (isSought) docs.push(doc);
+  });
+  return docs;
+}
+
+export function allIds(ids: Ids): string[] {
+  return Array.from(ids.codes, (_, doc) => idAt(ids, doc));
+}
+
 /** OTHER for what is no arXiv id. */
 function codeOf(id: string): number {
   if (id === '') return NONE;

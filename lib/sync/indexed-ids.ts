@@ -1,11 +1,12 @@
 // Which papers the stored segments hold, and where.
-import { readWhole } from '../db/sealed';
+import { readWhole, type Sealed } from '../db/sealed';
 import { loadSearchPart, type StoredSegment } from '../db/segments';
+import { allIds, docsOf, type Ids } from '../kin/ids';
 import { readIds } from '../kin/read-ids';
 import { idsPart } from '../search/search-part';
 
-/** Ids by document, from whichever part is a segment; null when none is. Not checked for flipped bits: that would take fifty times the bytes. */
-async function idsOf({ key, kin }: StoredSegment): Promise<string[] | null> {
+/** From whichever part is a segment; null when none is. Not checked for flipped bits: that would take fifty times the bytes. */
+async function idsOf({ key, kin }: StoredSegment): Promise<Ids | null> {
   const ids = await readIds(kin.blob);
   const search = ids ? undefined : await loadSearchPart(key);
   return search ? readIds(idsPart(search.blob)) : ids;
@@ -13,6 +14,11 @@ async function idsOf({ key, kin }: StoredSegment): Promise<string[] | null> {
 
 /** Ids by document, from a part that is known to be whole; null when none is. */
 export async function wholeIdsOf({ key, kin }: StoredSegment): Promise<string[] | null> {
+  const ids = await wholeIds(key, kin);
+  return ids && allIds(ids);
+}
+
+async function wholeIds(key: number, kin: Sealed): Promise<Ids | null> {
   if (await readWhole(kin)) return readIds(kin.blob);
   const search = await loadSearchPart(key);
   return search && (await readWhole(search)) ? readIds(idsPart(search.blob)) : null;
@@ -25,12 +31,9 @@ export async function withDeleted(
 ): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>();
   for (const record of records) {
-    const deleted = new Set(record.deleted);
-    const before = deleted.size;
-    (await idsOf(record))?.forEach((id, doc) => {
-      if (ids.has(id)) deleted.add(doc);
-    });
-    if (deleted.size > before) found.set(record.key, [...deleted]);
+    const held = await idsOf(record);
+    const deleted = new Set([...record.deleted, ...(held ? docsOf(held, ids) : [])]);
+    if (deleted.size > record.deleted.length) found.set(record.key, [...deleted]);
   }
   return found;
 }
@@ -40,9 +43,9 @@ export async function indexedIds(records: readonly StoredSegment[]): Promise<Map
   const found = new Map<string, number>();
   for (const record of records) {
     const deleted = new Set(record.deleted);
-    (await idsOf(record))?.forEach((id, doc) => {
+    const held = await idsOf(record);
+    for (const [doc, id] of (held ? allIds(held) : []).entries())
       if (!deleted.has(doc)) found.set(id, (found.get(id) ?? 0) + 1);
-    });
   }
   return found;
 }
