@@ -12,7 +12,7 @@ import { FIELDS, type Searchable, textOf, wordsOf } from './fields';
 const SEARCH_VERSION = 1;
 const MAGIC = 0x48435250; // "PRCH"
 const HEADER_WORDS = 3 + FIELDS.length;
-const BATCH_PAPERS = 150;
+const BATCH_PAPERS = 100;
 
 export interface SearchPart {
   /** In the order of FIELDS; a posting's weight is how often the word stands in the field. */
@@ -32,7 +32,7 @@ export function* buildSearchPart(papers: readonly Searchable[]): Sliced<ArrayBuf
       }),
     );
   }
-  return frame(indexes, papers.length);
+  return yield* frame(indexes, papers.length);
 }
 
 /** Without deleted documents; the same bytes as a part built from what is left. */
@@ -41,7 +41,7 @@ export function* mergeSearchParts(parts: readonly SearchPart[]): Sliced<ArrayBuf
   for (const i of FIELDS.keys()) {
     indexes.push(yield* mergeSegments(parts.flatMap(({ fields }) => fields[i] ?? [])));
   }
-  return frame(
+  return yield* frame(
     indexes,
     parts.reduce((sum, { documents, deleted }) => sum + documents - deleted.size, 0),
   );
@@ -68,7 +68,7 @@ export function openSearchPart(buffer: ArrayBuffer, deleted: ReadonlySet<number>
   return from === buffer.byteLength ? { fields, documents, deleted } : null;
 }
 
-function frame(indexes: readonly ArrayBuffer[], documents: number): ArrayBuffer {
+function* frame(indexes: readonly ArrayBuffer[], documents: number): Sliced<ArrayBuffer> {
   const size = indexes.reduce((sum, { byteLength }) => sum + byteLength, HEADER_WORDS * 4);
   const framed = new Uint8Array(size);
   new Uint32Array(framed.buffer, 0, HEADER_WORDS).set([
@@ -79,8 +79,10 @@ function frame(indexes: readonly ArrayBuffer[], documents: number): ArrayBuffer 
   ]);
   let at = HEADER_WORDS * 4;
   for (const index of indexes) {
+    yield;
     framed.set(new Uint8Array(index), at);
     at += index.byteLength;
   }
+  yield;
   return framed.buffer;
 }
