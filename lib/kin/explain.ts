@@ -161,9 +161,10 @@ function explain(
 ): Explanation {
   const candidates = [
     ...phrases(wording, gains, keys, [title, abstract]),
-    ...gains
-      .slice(0, CARRIERS_MAX)
-      .map(({ id, key, gain }) => ({ terms: [key], shown: wording.spelling.get(id) ?? '', gain })),
+    ...gains.slice(0, CARRIERS_MAX).flatMap(({ id, key, gain }) => {
+      const shown = wording.spelling.get(id);
+      return shown ? [{ terms: [key], shown, gain }] : [];
+    }),
   ].sort((a, b) => b.gain - a.gain);
   const chosen = choose(candidates);
   const marked = new Set(chosen.flatMap(({ terms }) => terms));
