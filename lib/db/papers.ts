@@ -66,7 +66,6 @@ export async function loadPaper(id: string): Promise<Paper | undefined> {
 
 /** In the order of `ids`; papers that are not there are left out. */
 export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
-  if (ids.length === 0) return [];
   const { store } = (await openFeedDb()).transaction('papers');
   const records = await getMany(store, ids);
   return records.flatMap((record) => (record ? [record.paper] : []));

@@ -1,5 +1,5 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
-import { compareRanges } from './bytes';
+import { findIn, lowerBoundIn } from './dictionary';
 import { idAt, isAt, type SoughtId } from './ids';
 import { countPostings, eachPosting } from './postings';
 import { decodeSegment, FREQUENCY_MAX, type SegmentParts } from './segment-format';
@@ -53,20 +53,12 @@ export class Segment {
 
   /** Index of a term, in UTF-8, in the dictionary; -1 when it is not there. */
   find(term: Uint8Array): number {
-    const place = this.lowerBound(term);
-    return place < this.terms && this.compare(place, term) === 0 ? place : -1;
+    return findIn(this.parts, term);
   }
 
   /** Index of the first term that is not before `bytes`. */
   lowerBound(bytes: Uint8Array): number {
-    let low = 0;
-    let high = this.terms;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.compare(middle, bytes) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBoundIn(this.parts, bytes);
   }
 
   termAt(term: number): string {
@@ -127,12 +119,6 @@ export class Segment {
       last = doc;
     });
     return last;
-  }
-
-  private compare(term: number, bytes: Uint8Array): number {
-    const { termEnds, termBytes } = this.parts;
-    const from = term === 0 ? 0 : (termEnds[term - 1] ?? 0);
-    return compareRanges(termBytes, from, termEnds[term] ?? 0, bytes, 0, bytes.length);
   }
 }
 

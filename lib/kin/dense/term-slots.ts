@@ -1,7 +1,7 @@
 // A hash table over a model's terms, as it lies on disk: all terms of a segment are looked up when its papers are folded in, and sixteen
 // comparisons of bytes for each would take longer than the rest. Open addressing; a slot holds a term's index plus one.
 import { compareRanges } from '../bytes';
-import type { Dictionary } from '../kernel/kernel';
+import type { Dictionary } from '../dictionary';
 
 const BASIS = 0x811c9dc5;
 

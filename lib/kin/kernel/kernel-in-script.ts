@@ -1,9 +1,9 @@
 // The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
 
-import { compareRanges } from '../bytes';
 import { valueAt } from '../dense/dense-rows';
+import { type Dictionary, findIn } from '../dictionary';
 import { eachPosting } from '../postings';
-import type { Dictionary, Kernel, Norm, Rows, Scored } from './kernel';
+import type { Kernel, Norm, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
@@ -106,19 +106,4 @@ function cosine(rows: Rows, row: number, unit: Float32Array): number {
     square += value * value;
   }
   return square > 0 ? dot / Math.sqrt(square) : 0;
-}
-
-/** By halves: a dictionary's terms are sorted. */
-function findIn({ termBytes, termEnds }: Dictionary, sought: Uint8Array): number {
-  let low = 0;
-  let high = termEnds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const from = middle === 0 ? 0 : (termEnds[middle - 1] as number);
-    const order = compareRanges(termBytes, from, termEnds[middle] as number, sought, 0, sought.length);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
 }

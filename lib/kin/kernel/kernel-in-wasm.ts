@@ -1,7 +1,8 @@
 // The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, postings a term at a time.
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
-import type { Dictionary, Kernel, Norm, Rows, Scored } from './kernel';
+import type { Dictionary } from '../dictionary';
+import type { Kernel, Norm, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
 
 const encoder = new TextEncoder();

@@ -1,5 +1,7 @@
 // What is done for every posting and every candidate: the contract of its two forms.
 
+import type { Dictionary } from '../dictionary';
+
 export interface Kernel {
   /** By dictionary, for each term its index there, -1 where it lacks the term. Dictionaries are sorted, no term has a line break in it. */
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[];
@@ -17,12 +19,6 @@ export interface Kernel {
   endSegment(): Scored;
   /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
-}
-
-/** Terms as they lie one after the other, each ending where `termEnds` says; a segment's are sorted. */
-export interface Dictionary {
-  readonly termBytes: Uint8Array;
-  readonly termEnds: Uint32Array;
 }
 
 /** Vectors, one behind the other, as lib/kin/dense/dense-rows.ts keeps them. */
