@@ -3,12 +3,10 @@
 import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { termReader } from '../text/reader/choose-reader';
-import type { NumberedTerms } from '../text/reader/term-reader';
-import { familyOf } from '../text/word-family';
 import { TITLE_WEIGHT } from './build-segment';
 import { marksOf } from './marks';
-import type { PageTerms } from './page-terms';
-import type { Query } from './query';
+import { goOnReading, type PageTerms } from './page-terms';
+import type { Query, QueryTerm } from './query';
 import { normOf, saturate } from './weighing';
 import { isPhrase, pairKey, type ReadText, type Wording, wordingOf } from './wording';
 
@@ -19,8 +17,6 @@ const CARRIERS_MAX = 14;
 const EXPLAINING_TERMS = 90;
 /** A reason adds at least this share of what the first one adds. */
 const SHARE_MIN = 0.22;
-/** Letters of words whose stem may be a single one. */
-const SHORT = 4;
 
 export interface Explanation {
   readonly why: string[];
@@ -30,197 +26,172 @@ export interface Explanation {
 export type Readable = Pick<Paper, 'title' | 'abstract'>;
 export type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
 
-/** A term of the query: its number in the page, and under which number papers have it. */
-interface Asked {
+/** A term of the query, by its number in the page. */
+interface Asked extends Pick<QueryTerm, 'weight' | 'family'> {
   readonly id: number;
-  readonly key: number;
-  readonly weight: number;
-}
-
-/** What a term added to a paper's score. */
-interface Gain extends Pick<Asked, 'id' | 'key'> {
-  readonly gain: number;
 }
 
 interface Candidate {
-  /** Keys. */
   readonly terms: readonly number[];
   readonly shown: string;
   readonly gain: number;
 }
 
+/** What the query's terms added to one paper's score. */
+interface Gains {
+  /** By number, 0 for none. */
+  readonly of: Float64Array;
+  /** The terms that added most, most first. */
+  readonly carriers: readonly number[];
+}
+
 interface ReadPaper {
   readonly title: ReadText;
   readonly abstract: ReadText;
-  /** Weighted number of terms. */
-  readonly length: number;
 }
 
 /** One explanation a paper, in their order. `averageLength`: of all papers. */
-export function explainAll(
+export type Explain = (papers: readonly Readable[], averageLength: number) => Explanation[];
+
+/** What can be done before the papers are there: they come from the disk. */
+export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain {
+  const asked = askedOf(query, page.names);
+  const wanted = new Uint8Array(page.names.length);
+  for (const { id } of asked) wanted[id] = 1;
+  const wording = wordingOf(page.parts, wanted);
+  return (papers, averageLength) => {
+    const { names, texts } = readPapers(page, query, asked, papers);
+    const weights = new Float64Array(names);
+    const of = new Float64Array(names);
+    return texts.map((paper) => {
+      const carriers = gainsOf(query, asked, paper, averageLength, weights, of);
+      const explanation = explain(wording, { of, carriers }, paper);
+      for (const { id } of asked) of[id] = 0;
+      return explanation;
+    });
+  };
+}
+
+function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] {
+  const explaining = terms.slice(0, EXPLAINING_TERMS);
+  const numbers = new Map(explaining.map(({ term }) => [term, -1]));
+  for (let id = 0; id < names.length; id++) if (numbers.has(names[id] as string)) numbers.set(names[id] as string, id);
+  return explaining.flatMap(({ term, weight, family }) => {
+    const id = numbers.get(term) ?? -1;
+    return id < 0 ? [] : [{ id, weight, family }];
+  });
+}
+
+/** Each by the page's numbers. `names`: how many there are. */
+function readPapers(
   page: PageTerms,
-  query: ExplainingQuery,
+  { weighing: { families } }: ExplainingQuery,
+  asked: readonly Asked[],
   papers: readonly Readable[],
-  averageLength: number,
-): Explanation[] {
-  const { families } = query.weighing;
+): { names: number; texts: ReadPaper[] } {
+  goOnReading(page);
   const reader = termReader();
-  reader.forget();
-  const read = (text: string, known: boolean) => ({ text, terms: reader.read(text, known) });
-  const parts = page.parts.map((text) => read(text, false));
   // Terms that the page lacks carry nothing, their families may.
-  const texts = papers.map(({ title, abstract }) => [read(title, !families), read(abstract, !families)] as const);
+  const read = (text: string): ReadText => ({ text, terms: reader.read(text, !families) });
+  const texts = papers.map(({ title, abstract }) => ({ title: read(title), abstract: read(abstract) }));
+  if (!families) return { names: page.names.length, texts };
   const names = reader.terms();
-  const keys = families ? keysOf(names, query) : null;
-  const asked = askedOf(query, names, keys);
-  const wanted = new Uint8Array(names.length);
-  const weights = new Float64Array(names.length);
-  const found = texts.map(([title, abstract]) => {
-    const paper = paperOf(withKeys(title, keys), withKeys(abstract, keys));
-    const gains = gainsOf(query, asked, paper, weights, averageLength);
-    for (const { id } of gains) wanted[id] = 1;
-    return { paper, gains };
+  const numbers = familyNumbers(names, asked);
+  const inFamilies = ({ text, terms }: ReadText): ReadText => ({
+    text,
+    terms: { ...terms, ids: terms.ids.map((id) => numbers[id] as number) },
   });
-  const wording = wordingOf(parts, wanted);
-  return found.map(({ paper, gains }) => explain(wording, paper, gains, keys));
+  return {
+    names: names.length,
+    texts: texts.map(({ title, abstract }) => ({ title: inFamilies(title), abstract: inFamilies(abstract) })),
+  };
 }
 
-/** By number of a term, that of the first of its family; of words that belong to none of the query's, their own. */
-function keysOf(names: readonly string[], { terms }: ExplainingQuery): Int32Array {
-  const first = new Map<string, number>();
-  const asked = new Set(terms.map(({ term }) => familyOf(term)));
-  const beginnings = new Set([...asked].map(beginningOf));
-  return Int32Array.from(names, (name, id) => {
-    // Most of the papers' words are not even alike, and a stem is slow to find.
-    const isAlike = name.length <= SHORT || beginnings.has(beginningOf(name));
-    const family = isAlike ? familyOf(name) : name;
-    if (!asked.has(family)) return id;
-    const known = first.get(family) ?? id;
-    first.set(family, known);
-    return known;
-  });
+/** By number of a term, that of the query's of its family; of words that belong to none, their own. */
+function familyNumbers(names: readonly string[], asked: readonly Asked[]): Int32Array {
+  const numbers = new Map<string, number>();
+  for (const { id, family } of asked) for (const word of family) numbers.set(word, id);
+  return Int32Array.from(names, (name, id) => numbers.get(name) ?? id);
 }
 
-/** What a longer word and its stem have in common: "aying" has the stem "ai". */
-function beginningOf(word: string): string {
-  return word.slice(0, 2).replace('y', 'i');
-}
-
-function withKeys({ text, terms }: ReadText, keys: Int32Array | null): ReadText {
-  if (!keys) return { text, terms };
-  const inFamilies: NumberedTerms = { ...terms, ids: terms.ids.map((id) => keys[id] as number) };
-  return { text, terms: inFamilies };
-}
-
-function paperOf(title: ReadText, abstract: ReadText): ReadPaper {
-  return { title, abstract, length: abstract.terms.count + TITLE_WEIGHT * title.terms.count };
-}
-
-function askedOf({ terms }: ExplainingQuery, names: readonly string[], keys: Int32Array | null): Asked[] {
-  const numbers = new Map(names.map((name, id) => [name, id]));
-  return terms.slice(0, EXPLAINING_TERMS).flatMap(({ term, weight }) => {
-    const id = numbers.get(term);
-    return id === undefined ? [] : [{ id, key: keys ? (keys[id] as number) : id, weight }];
-  });
-}
-
-/** What the query's terms added to a paper's score, by the paper's own words, most first. `weights`: noughts, and left so. */
+/** By the paper's own words, into `gains`; returns the carriers. `weights` and `gains`: noughts, the former left so. */
 function gainsOf(
   { weighing }: ExplainingQuery,
   asked: readonly Asked[],
-  { title, abstract, length }: ReadPaper,
-  weights: Float64Array,
+  { title, abstract }: ReadPaper,
   averageLength: number,
-): Gain[] {
+  weights: Float64Array,
+  gains: Float64Array,
+): number[] {
   weigh(weights, abstract.terms.ids, 1);
   weigh(weights, title.terms.ids, TITLE_WEIGHT);
-  const norm = normOf(length, averageLength, weighing);
-  const gains: Gain[] = [];
-  for (const { id, key, weight } of asked) {
-    const tf = weights[key] as number;
-    if (tf > 0) gains.push({ id, key, gain: weight * saturate(tf, norm, weighing.k1) });
+  const norm = normOf(abstract.terms.count + TITLE_WEIGHT * title.terms.count, averageLength, weighing);
+  const carriers: number[] = [];
+  for (const { id, weight } of asked) {
+    const tf = weights[id] as number;
+    if (tf === 0) continue;
+    const gain = weight * saturate(tf, norm, weighing.k1);
+    gains[id] = gain;
+    let place = carriers.length;
+    while (place > 0 && (gains[carriers[place - 1] as number] as number) < gain) place--;
+    if (place === CARRIERS_MAX) continue;
+    carriers.splice(place, 0, id);
+    if (carriers.length > CARRIERS_MAX) carriers.pop();
   }
   weigh(weights, abstract.terms.ids, -1);
   weigh(weights, title.terms.ids, -TITLE_WEIGHT);
-  return gains.sort((a, b) => b.gain - a.gain);
+  return carriers;
 }
 
 /** By place: iterating takes a cold worker several times as long. */
-function weigh(weights: Float64Array, keys: Int32Array, weight: number): void {
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number;
-    weights[key] = (weights[key] as number) + weight;
+function weigh(weights: Float64Array, ids: Int32Array, weight: number): void {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    weights[id] = (weights[id] as number) + weight;
   }
 }
 
-function explain(
-  wording: Wording,
-  { title, abstract }: ReadPaper,
-  gains: readonly Gain[],
-  keys: Int32Array | null,
-): Explanation {
-  const candidates = [
-    ...phrases(wording, gains, keys, [title, abstract]),
-    ...gains.slice(0, CARRIERS_MAX).flatMap(({ id, key, gain }) => {
-      const shown = wording.spelling.get(id);
-      return shown ? [{ terms: [key], shown, gain }] : [];
-    }),
-  ].sort((a, b) => b.gain - a.gain);
-  const chosen = choose(candidates);
+function explain(wording: Wording, gains: Gains, { title, abstract }: ReadPaper): Explanation {
+  const candidates: Candidate[] = [...phrasesOf(wording, gains, [title, abstract])];
+  for (const id of gains.carriers) {
+    const shown = wording.spelling.get(id);
+    if (shown) candidates.push({ terms: [id], shown, gain: gains.of[id] as number });
+  }
+  const chosen = choose(candidates.sort((a, b) => b.gain - a.gain));
   const marked = new Set(chosen.flatMap(({ terms }) => terms));
   const { ids, starts, ends } = title.terms;
-  const spans = [...ids].flatMap((key, i): Span[] =>
-    marked.has(key) ? [[starts[i] as number, ends[i] as number]] : [],
-  );
+  const spans: Span[] = [];
+  for (let at = 0; at < ids.length; at++)
+    if (marked.has(ids[at] as number)) spans.push([starts[at] as number, ends[at] as number]);
   return { why: chosen.map(({ shown }) => shown), titleMarks: marksOf(title.text, spans) };
 }
 
-/** Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper. */
-function phrases(
-  wording: Wording,
-  gains: readonly Gain[],
-  keys: Int32Array | null,
-  parts: readonly ReadText[],
-): Candidate[] {
-  const wanted = phrasesAmong(wording, gains, keys);
-  if (wanted.size === 0) return [];
-  const found = new Set<Candidate>();
+/**
+ * Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper: "models" adds little, and "world
+ * models" says more than "world".
+ */
+function phrasesOf({ phrases }: Wording, { of, carriers }: Gains, parts: readonly ReadText[]): Iterable<Candidate> {
+  const found = new Map<number, Candidate>();
+  const add = (key: number, terms: readonly number[], shown: string) => {
+    if (!found.has(key)) found.set(key, { terms, shown, gain: terms.reduce((sum, id) => sum + (of[id] as number), 0) });
+  };
   for (const part of parts) {
     const { ids } = part.terms;
     for (let at = 1; at < ids.length; at++) {
       const first = ids[at - 1] as number;
       const second = ids[at] as number;
-      const pair = wanted.get(first)?.get(second);
-      if (!pair || !isPhrase(part, at - 1, at)) continue;
-      found.add(pair);
-      const three = at + 1 < ids.length && wanted.get(pairKey(first, second))?.get(ids[at + 1] as number);
-      if (three && isPhrase(part, at, at + 1)) found.add(three);
+      if (of[second] === 0 || !carriers.includes(first)) continue;
+      const shown = phrases.get(first)?.get(second);
+      if (shown === undefined || !isPhrase(part, at - 1, at)) continue;
+      const pair = pairKey(first, second);
+      add(pair, [first, second], shown);
+      const third = ids[at + 1];
+      if (third === undefined || of[third] === 0) continue;
+      const longer = phrases.get(pair)?.get(third);
+      if (longer !== undefined && isPhrase(part, at, at + 1)) add(pairKey(pair, third), [first, second, third], longer);
     }
   }
-  return [...found];
-}
-
-/** The page's phrases all of whose terms this paper has, by their keys: "models" adds little, and "world models" says more than "world". */
-function phrasesAmong(
-  { phrases }: Wording,
-  gains: readonly Gain[],
-  keys: Int32Array | null,
-): Map<number, Map<number, Candidate>> {
-  const among = new Map<number, Map<number, Candidate>>();
-  const gainOf = new Map(gains.map(({ id, gain }) => [id, gain]));
-  const add = (key: number, { terms, gain }: Pick<Candidate, 'terms' | 'gain'>, spelled: number, last: number) => {
-    for (const [next, shown] of phrases.get(spelled) ?? []) {
-      const more = gainOf.get(next);
-      if (more === undefined) continue;
-      const nextKey = keys ? (keys[next] as number) : next;
-      const candidate = { terms: [...terms, nextKey], shown, gain: gain + more };
-      const followers = among.get(key) ?? new Map<number, Candidate>();
-      among.set(key, followers.set(nextKey, candidate));
-      if (terms.length === 1) add(pairKey(key, nextKey), candidate, pairKey(last, next), next);
-    }
-  };
-  for (const { id, key, gain } of gains.slice(0, CARRIERS_MAX)) add(key, { terms: [key], gain }, id, id);
-  return among;
+  return found.values();
 }
 
 function choose(candidates: readonly Candidate[]): Candidate[] {

@@ -1,6 +1,7 @@
-// A page read for ranking: its weighted terms. What explaining needs is read again, of the few terms that carried a match.
+// A page read for ranking and for explaining: its terms, weighted, by number and in their places.
 import { termReader } from '../text/reader/choose-reader';
 import { TITLE_WEIGHT } from './build-segment';
+import type { ReadText } from './wording';
 
 /**
  * Characters. What a page is about stands at its beginning: READMEs are matched better by their first 8,000 than by all (nDCG@10 .77
@@ -11,24 +12,45 @@ const TEXT_READ = 8000;
 export interface PageTerms {
   /** term → weighted frequency. */
   readonly weights: ReadonlyMap<string, number>;
+  /** All of them, by number. */
+  readonly names: readonly string[];
   /** The text first: where both spell a term, running text shows it without a title's capitals. */
-  readonly parts: readonly string[];
+  readonly parts: readonly ReadText[];
+  /** The reader's name of it: while that goes on, what else is read has the same numbers. */
+  readonly reading: number;
 }
 
 /** `text`: only its beginning is read, see TEXT_READ. */
 export function readPageTerms(title: string, text: string): PageTerms {
-  const said = text.slice(0, TEXT_READ);
   const reader = termReader();
-  reader.forget();
-  const weights: number[] = [];
-  const weigh = (part: string, weight: number) => {
-    const { ids } = reader.read(part);
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as number;
-      weights[id] = (weights[id] ?? 0) + weight;
-    }
-  };
-  weigh(said, 1);
-  weigh(title, TITLE_WEIGHT);
-  return { weights: new Map(reader.terms().map((term, id) => [term, weights[id] ?? 0])), parts: [said, title] };
+  const reading = reader.begin();
+  const read = (part: string): ReadText => ({ text: part, terms: reader.read(part) });
+  const said = read(text.slice(0, TEXT_READ));
+  const called = read(title);
+  const names = reader.terms();
+  const weights = new Float64Array(names.length);
+  weigh(weights, said, 1);
+  weigh(weights, called, TITLE_WEIGHT);
+  return { weights: byName(names, weights), names, parts: [said, called], reading };
+}
+
+function byName(names: readonly string[], weights: Float64Array): Map<string, number> {
+  const named = new Map<string, number>();
+  for (let id = 0; id < names.length; id++) named.set(names[id] as string, weights[id] as number);
+  return named;
+}
+
+function weigh(weights: Float64Array, { terms: { ids } }: ReadText, weight: number): void {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number;
+    weights[id] = (weights[id] as number) + weight;
+  }
+}
+
+/** Makes sure that what is read next is numbered as the page is: another page may have been read since. */
+export function goOnReading({ parts, reading }: PageTerms): void {
+  const reader = termReader();
+  if (reader.isIn(reading)) return;
+  reader.begin();
+  for (const { text } of parts) reader.read(text);
 }

@@ -12,6 +12,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** By segment: indexes in its dictionary, none where it lacks the term, several for a family. */
   readonly places: readonly (readonly number[])[];
+  /** Words of its family that papers have, in any order; none where terms are compared. */
+  readonly family: readonly string[];
 }
 
 export interface Query {
@@ -31,9 +33,10 @@ const IDEAL_TERMS = 30;
 /** The first letter behind those of Latin scripts. */
 const LATIN_END = 0x370;
 const NOWHERE: readonly number[] = [];
+const NONE: readonly string[] = [];
 /** Families of a dictionary that are remembered. */
 const KNOWN_MAX = 2_000;
-const families = new WeakMap<SegmentParts, Map<string, readonly number[]>>();
+const families = new WeakMap<SegmentParts, Map<string, Members>>();
 const AFTER = 0xff;
 const encoder = new TextEncoder();
 
@@ -56,7 +59,8 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
   const least = known.toSorted().at(-TERMS_MAX) ?? 0;
   const telling: QueryTerm[] = [];
   known.forEach((weight, i) => {
-    if (weight > 0 && weight >= least) telling.push({ term: terms[i] as string, places: asked.placesOf(i), weight });
+    if (weight > 0 && weight >= least)
+      telling.push({ term: terms[i] as string, weight, places: asked.placesOf(i), family: asked.familyAt(i) });
   });
   return {
     terms: telling.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, TERMS_MAX),
@@ -78,6 +82,13 @@ interface Asked {
   /** Documents that have it. */
   frequencyOf(i: number): number;
   placesOf(i: number): QueryTerm['places'];
+  familyAt(i: number): QueryTerm['family'];
+}
+
+/** Of a family, in one dictionary: its words and where they stand. */
+interface Members {
+  readonly places: readonly number[];
+  readonly words: readonly string[];
 }
 
 function askSingle({ segments }: Collection, weights: ReadonlyMap<string, number>): Asked {
@@ -98,17 +109,20 @@ function askSingle({ segments }: Collection, weights: ReadonlyMap<string, number
       return df;
     },
     placesOf: (i) => found.map((places) => ((places[i] as number) < 0 ? NOWHERE : [places[i] as number])),
+    familyAt: () => NONE,
   };
 }
 
 function askFamilies(collection: Collection, weights: ReadonlyMap<string, number>): Asked {
   const asked = joinFamilies(weights);
-  const places = asked.map(({ term }) => placesOfFamily(collection, term));
+  const members = asked.map(({ term }) => membersOf(collection, term));
+  const placesOf = (i: number) => members[i]?.map(({ places }) => places) ?? [];
   return {
     terms: asked.map(({ term }) => term),
     frequencies: asked.map(({ frequency }) => frequency),
-    frequencyOf: (i) => frequencyAt(collection, places[i] as QueryTerm['places']),
-    placesOf: (i) => places[i] as QueryTerm['places'],
+    frequencyOf: (i) => frequencyAt(collection, placesOf(i)),
+    placesOf,
+    familyAt: (i) => members[i]?.flatMap(({ words }) => words) ?? NONE,
   };
 }
 
@@ -139,19 +153,18 @@ function joinFamilies(weights: ReadonlyMap<string, number>): Weighted[] {
   });
 }
 
-function placesOf({ segments }: Collection, term: string): (readonly number[])[] {
-  const bytes = encoder.encode(term);
-  return segments.map((segment) => {
-    const place = segment.find(bytes);
-    return place < 0 ? NOWHERE : [place];
-  });
-}
-
-function placesOfFamily(collection: Collection, term: string): (readonly number[])[] {
+/** By segment. */
+function membersOf({ segments }: Collection, term: string): Members[] {
   const beginning = familyBeginning(term);
-  if (beginning === null) return placesOf(collection, term);
+  if (beginning === null) {
+    const bytes = encoder.encode(term);
+    return segments.map((segment) => {
+      const place = segment.find(bytes);
+      return { places: place < 0 ? NOWHERE : [place], words: NONE };
+    });
+  }
   const family = familyOf(term);
-  return collection.segments.map((segment) => {
+  return segments.map((segment) => {
     const known = knownFamilies(segment);
     const members = known.get(family) ?? membersIn(segment, family, beginning);
     if (known.size >= KNOWN_MAX) known.clear();
@@ -161,17 +174,22 @@ function placesOfFamily(collection: Collection, term: string): (readonly number[
 }
 
 /** A dictionary never changes, and descriptions share many of their words. */
-function knownFamilies({ parts }: Segment): Map<string, readonly number[]> {
-  const known = families.get(parts) ?? new Map<string, readonly number[]>();
+function knownFamilies({ parts }: Segment): Map<string, Members> {
+  const known = families.get(parts) ?? new Map<string, Members>();
   families.set(parts, known);
   return known;
 }
 
-function membersIn(segment: Segment, family: string, beginning: string): number[] {
+function membersIn(segment: Segment, family: string, beginning: string): Members {
   const from = encoder.encode(beginning);
   const end = segment.lowerBound(Uint8Array.of(...from, AFTER));
-  const members: number[] = [];
-  for (let place = segment.lowerBound(from); place < end; place++)
-    if (familyOf(segment.termAt(place)) === family) members.push(place);
-  return members;
+  const places: number[] = [];
+  const words: string[] = [];
+  for (let place = segment.lowerBound(from); place < end; place++) {
+    const word = segment.termAt(place);
+    if (familyOf(word) !== family) continue;
+    places.push(place);
+    words.push(word);
+  }
+  return { places, words };
 }

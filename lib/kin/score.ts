@@ -7,6 +7,9 @@ import type { Query } from './query';
 import type { Segment } from './segment';
 import { normOf, type Weighing } from './weighing';
 
+/** More than all documents that are found at once. */
+const PLACES = 2 ** 21;
+
 export class Match {
   constructor(
     private readonly holder: Segment,
@@ -33,29 +36,72 @@ export function topMatches(collection: Collection, query: Query, limit: number):
   const { segments } = collection;
   kernel().beginQuery(limit, Math.max(0, ...segments.map(({ documents }) => documents)));
   const norm = normIn(collection, query.weighing);
-  const best: Match[] = [];
-  segments.forEach((segment, i) => {
-    const { docs, scores } = scoreSegment(segment, i, query, norm);
-    docs.forEach((doc, at) => {
-      best.push(new Match(segment, i, doc, Math.min(1, (scores[at] as number) / query.ideal)));
-    });
-  });
-  return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  const found = segments.map((segment, i) => scoreSegment(segment, i, query, norm));
+  const best = keysOf(found)
+    .sort()
+    .reduceRight<Match[]>((matches, key) => {
+      matches.push(matchAt(key % PLACES, found, segments, query.ideal));
+      return matches;
+    }, []);
+  return (isAnyTied(best) ? best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) : best).slice(0, limit);
 }
 
-function scoreSegment(segment: Segment, index: number, { terms, weighing }: Query, norm: Norm): Scored {
+function scoreSegment(segment: Segment, index: number, query: Query, norm: Norm): Scored {
   const at = kernel();
   at.beginSegment(segment.lengths, norm);
-  for (const { places, weight } of terms) {
-    const [own, ...others] = places[index] ?? [];
-    if (own === undefined) continue;
-    const gain = weight * (weighing.k1 + 1);
-    const postings = segment.postingsOf(own);
-    if (others.length === 0) at.addTerm(postings, gain);
-    else at.addFamily([postings, ...others.map((member) => segment.postingsOf(member))], gain);
-  }
+  const places = placesIn(index, query);
+  at.addTerms(segment.parts, places, gainsOf(index, query, places.length));
   at.drop(segment.deleted);
   return at.endSegment();
+}
+
+/** Of all terms in one segment's dictionary. */
+function placesIn(index: number, { terms }: Query): Int32Array {
+  const all: number[] = [];
+  for (const { places } of terms) for (const place of places[index] ?? []) all.push(place);
+  return Int32Array.from(all);
+}
+
+/** See `addTerms`. */
+function gainsOf(index: number, { terms, weighing }: Query, length: number): Float64Array {
+  const gains = new Float64Array(length);
+  let end = 0;
+  for (const { places, weight } of terms) {
+    const words = places[index]?.length ?? 0;
+    end += words;
+    if (words > 0) gains[end - 1] = weight * (weighing.k1 + 1);
+  }
+  return gains;
+}
+
+/**
+ * Of each document its score and its place among all that were found, as one number: sorted without calling back, which took longer than
+ * scoring. The bits of floats that are not negative are in the order of the floats.
+ */
+function keysOf(found: readonly Scored[]): Float64Array {
+  const keys = new Float64Array(found.reduce((sum, { docs }) => sum + docs.length, 0));
+  let place = 0;
+  for (const { scores } of found) {
+    const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
+    for (let at = 0; at < bits.length; at++) {
+      keys[place] = (bits[at] as number) * PLACES + place;
+      place++;
+    }
+  }
+  return keys;
+}
+
+function matchAt(place: number, found: readonly Scored[], segments: readonly Segment[], ideal: number): Match {
+  let at = place;
+  let i = 0;
+  while (at >= (found[i] as Scored).docs.length) at -= (found[i++] as Scored).docs.length;
+  const { docs, scores } = found[i] as Scored;
+  return new Match(segments[i] as Segment, i, docs[at] as number, Math.min(1, (scores[at] as number) / ideal));
+}
+
+function isAnyTied(best: readonly Match[]): boolean {
+  for (let at = 1; at < best.length; at++) if (best[at]?.score === best[at - 1]?.score) return true;
+  return false;
 }
 
 function normIn({ averageLength }: Collection, weighing: Weighing): Norm {

@@ -5,7 +5,7 @@ import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
-import { explainAll } from '../kin/explain';
+import { prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
@@ -16,7 +16,7 @@ import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { kinAsked, openKin } from './open-kin';
 import { withOwn, withoutOwner } from './page-words';
-import { RANKED_MAX, type Ranked, rankPapers } from './rank-papers';
+import { bestOf, RANKED_MAX, type Ranked, type Ranking, rankPapers } from './rank-papers';
 
 const RELATED_MAX = 20;
 /** Matches taken before doubles fall out. */
@@ -32,14 +32,23 @@ export async function findRelated(
   subject: PageSubject,
   hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
 ): Promise<RelatedAnswer> {
-  const stored = Promise.all([findOwn(subject), openKin(), hidden]);
+  const asked = Promise.all([findOwn(subject), hidden]);
+  const kin = openKin();
+  let isAnswered = false;
+  const done = () => {
+    isAnswered = true;
+  };
+  asked.then(done, done);
   // While a cold worker waits for its disk, which is asked first.
   await kinAsked();
-  const page = readPageTerms(subject.title, subject.text);
-  const [{ own, tied }, index, leaveOut] = await stored;
+  const read = readPageTerms(subject.title, subject.text);
+  const index = await kin;
+  // A warm worker has its index before the disk says whose the page is, and most pages are nobody's.
+  const ahead = isAnswered ? undefined : rankPapers(index, read, idsOf(subject, null));
+  const [{ own, tied }, leaveOut] = await asked;
   const name = pageNameOf(subject, own?.paper.title);
   const out = leftOut(index.collection, leaveOut, name?.key);
-  const found = await findAkin(subject, own, index, { out, read: page, tied });
+  const found = await findAkin(subject, own, index, { out, read, tied, ...(ahead && { ahead }) });
   return {
     own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
     related: found.related,
@@ -61,6 +70,8 @@ export interface AkinOptions {
   readonly read?: PageTerms;
   /** Ids that come first where the page's words find them at all. */
   readonly tied?: readonly string[];
+  /** The ranking by these terms of a page that is nobody's. */
+  readonly ahead?: Ranking;
 }
 
 /** By likeness alone. `own`: what the page was recognised as, which is left out. */
@@ -68,20 +79,23 @@ export async function findAkin(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [] }: AkinOptions = {},
+  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], ahead }: AkinOptions = {},
 ): Promise<FoundAkin> {
   const page = own ? withOwn(subject, own.paper, read) : read;
-  const without = new Set([own?.paper.id, subject.ids.arxiv].filter((id) => id !== undefined));
   // Asked for before the ranking, which takes longer than the disk.
   const titled = own ? [] : idsNamedAfter(subject.ids.github);
   const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
-  const { query, matches } = rankPapers(index, page, among, without);
-  const wanted = matches.filter(({ id }) => !out.has(id));
+  const isAhead = page === read && (own === null || own.paper.id === subject.ids.arxiv);
+  const ranking = (isAhead && ahead) || rankPapers(index, page, idsOf(subject, own));
+  const { query } = ranking;
+  const wanted = bestOf(ranking, among).filter(({ id }) => !out.has(id));
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
   const akin = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const ids = new Set(akin.map(({ id }) => id));
   const looked = new Set([...ids, ...tied, ...(await titled)]);
-  const papers = await withPapers(wanted.filter(({ id }) => looked.has(id)));
+  const fetched = withPapers(wanted.filter(({ id }) => looked.has(id)));
+  const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
+  const papers = await fetched;
   // Where an id says which paper the page is, a title that is nearly the same is another's.
   const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
   if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
@@ -90,9 +104,7 @@ export async function findAkin(
   const rest = papers.filter((paper) => ids.has(paper.id) && !first.includes(paper));
   const shown = foldDoubles([...first, ...rest], titles).slice(0, RELATED_MAX);
 
-  const explained = explainAll(
-    page,
-    withoutOwner(query, page, subject.ids.github),
+  const explained = explain(
     shown.map(({ paper }) => paper),
     index.collection.averageLength,
   );
@@ -101,6 +113,11 @@ export async function findAkin(
     return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
   });
   return { own, related };
+}
+
+/** What the page itself is. */
+function idsOf({ ids }: PageSubject, own: FoundOwn | null): Set<string> {
+  return new Set([own?.paper.id, ids.arxiv].filter((id) => id !== undefined));
 }
 
 interface Akin extends Ranked {

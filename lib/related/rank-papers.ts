@@ -21,43 +21,47 @@ export interface Ranked {
   readonly dense: number | null;
 }
 
+/** All candidates with their scores, none of which has been looked at yet. */
 export interface Ranking {
   readonly query: Query;
-  /** Best first, at most as many as asked for. */
-  readonly matches: readonly Ranked[];
+  readonly candidates: readonly Match[];
+  /** By candidate: what it is ordered by, see `Ranked`. */
+  readonly scores: Float64Array;
+  /** By candidate, NaN where `dense` of `Ranked` is null. */
+  readonly cosines: Float64Array;
 }
 
 /** `without`: the page's own paper, which must not be what the others are measured by. */
-export function rankPapers(
-  index: KinIndex,
-  page: PageTerms,
-  limit: number,
-  without: ReadonlySet<string> = new Set(),
-): Ranking {
+export function rankPapers(index: KinIndex, page: PageTerms, without: ReadonlySet<string> = new Set()): Ranking {
   const query = prepareQuery(index.collection, page.weights);
   const own = [...without].map(seekId);
-  const candidates = topMatches(index.collection, query, RANKED_MAX + without.size).filter(
-    (match) => !match.isOneOf(own),
-  );
+  const found = topMatches(index.collection, query, RANKED_MAX + own.length);
+  const candidates = own.length > 0 ? found.filter((match) => !match.isOneOf(own)) : found;
   const cosines = cosinesOf(index, candidates, vectorOf(index, candidates));
   const bestLexical = candidates[0]?.score ?? 1;
-  const bestDense = cosines.reduce<number>((best, cosine) => Math.max(best, cosine ?? 0), 0);
+  const bestDense = cosines.reduce((best, cosine) => (cosine > best ? cosine : best), 0);
   const { dense: share } = query.weighing;
   const scores = new Float64Array(candidates.length);
   candidates.forEach(({ score }, i) => {
     const lexical = score / bestLexical;
-    const dense = cosines[i] ?? null;
+    const dense = cosines[i] as number;
     // Without a vector of its own, a paper is as near as its terms say.
-    const likeness = dense === null || bestDense === 0 ? lexical : dense / bestDense;
+    const likeness = Number.isNaN(dense) || bestDense === 0 ? lexical : dense / bestDense;
     scores[i] = (1 - share) * lexical + share * likeness;
   });
+  return { query, candidates, scores, cosines };
+}
+
+/** Best first, at most `limit`. */
+export function bestOf({ candidates, scores, cosines }: Ranking, limit: number): Ranked[] {
   // Sorted as plain numbers first: only those that are asked for are looked at.
   const least = scores.toSorted().at(-limit) ?? Number.NEGATIVE_INFINITY;
-  const best = candidates.flatMap((match, i): Ranked[] => {
+  const best: Ranked[] = [];
+  candidates.forEach((match, i) => {
     const score = scores[i] as number;
-    return score < least ? [] : [{ id: match.id, score, lexical: match.score, dense: cosines[i] ?? null }];
+    if (score >= least) best.push({ id: match.id, score, lexical: match.score, dense: numberOrNull(cosines[i]) });
   });
-  return { query, matches: best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit) };
+  return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
 /** Cosines with a page of the papers that another page's terms find: id → cosine, null without vectors. */
@@ -66,7 +70,11 @@ export function cosinesWith(page: PageTerms, index: KinIndex, finding: PageTerms
     topMatches(index.collection, prepareQuery(index.collection, weights), RANKED_MAX);
   const found = find(finding);
   const cosines = cosinesOf(index, found, vectorOf(index, find(page)));
-  return new Map(found.map(({ id }, i) => [id, cosines[i] ?? null]));
+  return new Map(found.map(({ id }, i) => [id, numberOrNull(cosines[i])]));
+}
+
+function numberOrNull(cosine = Number.NaN): number | null {
+  return Number.isNaN(cosine) ? null : cosine;
 }
 
 /** Of the page that these papers were found by, best first. */
@@ -75,9 +83,9 @@ function vectorOf({ rows }: KinIndex, found: readonly Match[]): Float32Array | n
   return pageVector(first.map(({ segment, doc, score }) => ({ rows: rows[segment] ?? null, doc, score })));
 }
 
-/** Of each candidate with the page; null without a vector of either. */
-function cosinesOf({ rows }: KinIndex, candidates: readonly Match[], page: Float32Array | null): (number | null)[] {
-  const cosines: (number | null)[] = new Array(candidates.length).fill(null);
+/** Of each candidate with the page; NaN without a vector of either. */
+function cosinesOf({ rows }: KinIndex, candidates: readonly Match[], page: Float32Array | null): Float64Array {
+  const cosines = new Float64Array(candidates.length).fill(Number.NaN);
   if (!page) return cosines;
   const places = rows.map((): number[] => []);
   const docs = rows.map((): number[] => []);

@@ -4,8 +4,10 @@ import { stemmer } from 'stemmer';
 
 const STEMMABLE = /^[a-z]{3,}$/;
 const CACHE_MAX = 20_000;
-/** Beginnings shorter than this are shared by too many words to look through. */
-const BEGINNING_MIN = 3;
+/** Stems as short as this begin too many words to look through. */
+const SHORT_STEM = 3;
+/** Last letters of stems, and the sign of those apart, that not all their words have there: "studi" of "study", "possibl" of "possibility". */
+const CHANGED_END = /(?:[ei.]|bl)$/;
 /**
  * Words of other families than Porter's stem says, one family a line: "general" is no "generate". His second stemmer (Snowball's English)
  * keeps some of them apart as well; no small library brings it.
@@ -66,6 +68,7 @@ export function familyOf(term: string): string {
 /** What all members of the term's family begin with ("studi", "study": "stud"), null when it is too short to tell. */
 export function familyBeginning(term: string): string | null {
   if (!STEMMABLE.test(term)) return null;
-  const beginning = familyOf(term).slice(0, -1);
-  return beginning.length >= BEGINNING_MIN && term.startsWith(beginning) ? beginning : null;
+  const family = familyOf(term);
+  const beginning = CHANGED_END.test(family) ? family.slice(0, -1) : family;
+  return family.length > SHORT_STEM && term.startsWith(beginning) ? beginning : null;
 }

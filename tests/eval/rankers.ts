@@ -11,7 +11,7 @@ import { prepareQuery } from '../../lib/kin/query';
 import { topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
 import type { KinIndex } from '../../lib/related/kin-index';
-import { rankPapers } from '../../lib/related/rank-papers';
+import { bestOf, rankPapers } from '../../lib/related/rank-papers';
 import { analyze } from '../../lib/text/analyze';
 import { runWhole } from '../../lib/util/run-sliced';
 import type { Doc } from './sets';
@@ -35,7 +35,7 @@ export function openIndex(docs: readonly Doc[]): KinIndex {
 
 export function paperkin(index: KinIndex): Ranker {
   return (title, text, own) =>
-    rankPapers(index, readPageTerms(title, text), DEPTH, new Set(own ? [own] : [])).matches.map(({ id }) => id);
+    bestOf(rankPapers(index, readPageTerms(title, text), new Set(own ? [own] : [])), DEPTH).map(({ id }) => id);
 }
 
 export function fewTerms({ collection }: KinIndex): Ranker {

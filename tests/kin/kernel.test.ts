@@ -52,12 +52,11 @@ function answersOf(
   kernel.beginQuery(limit, Math.max(...segments.map(({ documents }) => documents)));
   return segments.map((one) => {
     kernel.beginSegment(one.lengths, length);
-    for (const { terms, gain } of steps) {
-      const postings = terms.flatMap((term) => (term < one.terms ? [one.postingsOf(term)] : []));
-      const [only] = postings;
-      if (postings.length > 1) kernel.addFamily(postings, gain);
-      else if (only) kernel.addTerm(only, gain);
-    }
+    const places = steps.map(({ terms }) => terms.filter((term) => term < one.terms));
+    const gains = places.flatMap((words, i) =>
+      words.map((_, at) => (at + 1 < words.length ? 0 : (steps[i]?.gain ?? 0))),
+    );
+    kernel.addTerms(one.parts, Int32Array.from(places.flat()), Float64Array.from(gains));
     kernel.drop([0, 3].filter((doc) => doc < one.documents));
     const { docs, scores } = kernel.endSegment();
     return { docs: [...docs], scores: [...scores] };

@@ -10,7 +10,7 @@ import { trainWhole } from '../../lib/kin/dense/train';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { Segment } from '../../lib/kin/segment';
 import type { KinIndex } from '../../lib/related/kin-index';
-import { rankPapers } from '../../lib/related/rank-papers';
+import { bestOf, rankPapers } from '../../lib/related/rank-papers';
 import { runWhole } from '../../lib/util/run-sliced';
 import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
 
@@ -35,7 +35,7 @@ const words = TOPICS.flat();
 const WHOLE = indexOf([FEED]);
 
 const orderOf = (index: KinIndex, title: string, text: string, without?: ReadonlySet<string>) =>
-  rankPapers(index, readPageTerms(title, text), 40, without).matches.map(
+  bestOf(rankPapers(index, readPageTerms(title, text), without), 40).map(
     ({ id, score }) => `${id} ${score.toFixed(6)}`,
   );
 
@@ -58,7 +58,7 @@ describe('the ranking', () => {
 
   test('brings papers of the page’s subject first, also those that share few of its words', () => {
     const [topic = []] = TOPICS;
-    const found = rankPapers(WHOLE, readPageTerms('', topic.slice(0, 10).join(' ')), 60).matches;
+    const found = bestOf(rankPapers(WHOLE, readPageTerms('', topic.slice(0, 10).join(' '))), 60);
     expect(found.length).toBeGreaterThan(0);
     for (const { id } of found) expect((Number(id.slice(5)) - 10_000) % TOPICS.length).toBe(0);
   });
@@ -66,7 +66,7 @@ describe('the ranking', () => {
   test('leaves the page’s own paper out, and does not measure the others by it', () => {
     const [own] = FEED;
     if (!own) throw new Error('an empty feed');
-    const { matches } = rankPapers(WHOLE, readPageTerms(own.title, own.abstract), 5, new Set([own.id]));
+    const matches = bestOf(rankPapers(WHOLE, readPageTerms(own.title, own.abstract), new Set([own.id])), 5);
     expect(matches.map(({ id }) => id)).not.toContain(own.id);
     expect(Math.max(...matches.map(({ score }) => score))).toBeGreaterThan(0.85);
   });
@@ -80,7 +80,7 @@ describe('the ranking', () => {
     const rows = viewOf(newRows(14, 4));
     for (let doc = 0; doc < 14; doc++) setRow(rows, doc, Float32Array.of(doc === 13 ? -1 : 1, doc / 20, 0, 0), 0);
     const index = { collection: collect([open(papers)]), rows: [rows] };
-    const of = (limit: number) => rankPapers(index, readPageTerms('', 'expert router'), limit).matches;
+    const of = (limit: number) => bestOf(rankPapers(index, readPageTerms('', 'expert router')), limit);
     expect(of(14).at(-1)?.score).toBeLessThan(0);
     for (const limit of [1, 5, 13, 14, 15, 400]) expect(of(limit)).toEqual(of(400).slice(0, limit));
     expect(of(400)).toHaveLength(14);

@@ -9,7 +9,7 @@ import { commitModel, loadSegments, saveDense } from '../../lib/db/segments';
 import { modelTerm, openModel } from '../../lib/kin/dense/dense-model';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { openKin } from '../../lib/related/open-kin';
-import { rankPapers } from '../../lib/related/rank-papers';
+import { bestOf, rankPapers } from '../../lib/related/rank-papers';
 import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { isTrainingDue, trainIfDue } from '../../lib/sync/train-model';
 import { aPaper } from '../builders';
@@ -35,7 +35,7 @@ const withVectors = async () => (await openKin()).rows.map((rows) => rows !== nu
 /** Papers for a page of one subject's words. */
 async function ranked(topic: number) {
   const words = TOPICS[topic] ?? [];
-  return rankPapers(await openKin(), readPageTerms('', words.slice(0, 12).join(' ')), 30).matches;
+  return bestOf(rankPapers(await openKin(), readPageTerms('', words.slice(0, 12).join(' '))), 30);
 }
 
 afterEach(() => vi.restoreAllMocks());

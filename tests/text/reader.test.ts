@@ -20,7 +20,7 @@ const forms = [
 
 /** As `analyze` tells it. */
 function readWith(reader: TermReader, text: string) {
-  reader.forget();
+  reader.begin();
   const { ids, starts, ends, positions } = reader.read(text);
   const terms = reader.terms();
   return [...ids].map((id, i) => ({ term: terms[id], position: positions[i], start: starts[i], end: ends[i] }));
@@ -80,20 +80,20 @@ describe.each(forms)('a reader %s', (_, reader) => {
   });
 
   test('knows terms from one text to the next, and counts but leaves out new ones where it is asked to', () => {
-    reader.forget();
+    reader.begin();
     expect([...reader.read('Sparse experts route tokens to experts').ids]).toEqual([0, 1, 2, 3, 1]);
     const { ids, positions, count } = reader.read('Dense models route a token', true);
     expect([...ids]).toEqual([2, 3]);
     expect([...positions]).toEqual([2, 4]);
     expect(count).toBe(4);
     expect(reader.terms()).toEqual(['sparse', 'expert', 'route', 'token']);
-    reader.forget();
+    reader.begin();
     expect(reader.terms()).toEqual([]);
     expect([...reader.read('tokens').ids]).toEqual([0]);
   });
 
   test('reads the beginning of what is too long, and numbers no more terms than it has room for', () => {
-    reader.forget();
+    reader.begin();
     const long = 'long '.repeat(TEXT_MAX);
     expect(reader.read(long).ids).toHaveLength(Math.ceil(TEXT_MAX / 5));
     for (let n = 0; n < 4; n++) reader.read(Array.from({ length: 3_000 }, (_, i) => `w${n}x${i}`).join(' '));
@@ -104,7 +104,7 @@ describe.each(forms)('a reader %s', (_, reader) => {
   test('has room for terms that are long, of any script', () => {
     const words = (n: number) =>
       Array.from({ length: 150 }, (_, i) => `${String.fromCharCode(0x4e00 + n)}${'ﷺ'.repeat(38)}${i}`);
-    reader.forget();
+    reader.begin();
     for (let n = 0; n < 20; n++) reader.read(words(n).join(' '));
     const [first] = reader.terms();
     expect([...reader.read(words(0)[0] ?? '', true).ids].map((id) => reader.terms()[id])[0]).toBe(first);

@@ -2,7 +2,7 @@
 // and are read in half the time.
 //
 //   HEADER_WORDS uint32: magic, version, documents, dimensions
-//   rows: two values a byte, the lower four bits first, each raised by RAISED
+//   rows: two values a byte, the lower four bits first, each raised by RAISED; whole words each, so that one is copied in few steps
 import type { Sliced } from '../../util/run-sliced';
 
 const VERSION = 3;
@@ -18,8 +18,9 @@ export interface DenseRows {
   readonly rows: Uint8Array;
 }
 
+/** A multiple of four. */
 export function rowBytes(dimensions: number): number {
-  return (dimensions + 1) >> 1;
+  return ((dimensions + 7) >> 3) << 2;
 }
 
 /** Room for so many rows; filled through `viewOf`. */
@@ -30,7 +31,7 @@ export function newRows(documents: number, dimensions: number): ArrayBuffer {
 }
 
 function sizeOf(documents: number, dimensions: number): number {
-  return HEADER_WORDS * 4 + ((documents * rowBytes(dimensions) + 3) & ~3);
+  return HEADER_WORDS * 4 + documents * rowBytes(dimensions);
 }
 
 export function viewOf(buffer: ArrayBuffer, from = 0): DenseRows {

@@ -3,7 +3,7 @@
 import { valueAt } from '../dense/dense-rows';
 import { type Dictionary, findIn } from '../dictionary';
 import { eachPosting } from '../postings';
-import type { Kernel, Norm, Rows, Scored } from './kernel';
+import type { Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
@@ -35,23 +35,22 @@ class ScriptKernel implements Kernel {
     this.scores = new Float32Array(lengths.length);
   }
 
-  addTerm(postings: Uint8Array, gain: number): void {
-    eachPosting(postings, (doc, tf) => this.add(doc, tf, gain));
-  }
-
-  addFamily(members: readonly Uint8Array[], gain: number): void {
+  addTerms({ postings, postEnds }: PostingLists, places: Int32Array, gains: Float64Array): void {
     const { frequencies } = this;
-    const holding: number[] = [];
-    for (const postings of members) {
-      eachPosting(postings, (doc, tf) => {
+    let holding: number[] = [];
+    places.forEach((place, i) => {
+      eachPosting(postings.subarray(place === 0 ? 0 : postEnds[place - 1], postEnds[place]), (doc, tf) => {
         if (frequencies[doc] === 0) holding.push(doc);
         frequencies[doc] = (frequencies[doc] as number) + tf;
       });
-    }
-    for (const doc of holding) {
-      this.add(doc, frequencies[doc] as number, gain);
-      frequencies[doc] = 0;
-    }
+      const gain = gains[i] as number;
+      if (gain === 0) return;
+      for (const doc of holding) {
+        this.add(doc, frequencies[doc] as number, gain);
+        frequencies[doc] = 0;
+      }
+      holding = [];
+    });
   }
 
   drop(docs: Iterable<number>): void {

@@ -2,7 +2,7 @@
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary } from '../dictionary';
-import type { Kernel, Norm, Rows, Scored } from './kernel';
+import type { Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
 
 const encoder = new TextEncoder();
@@ -16,9 +16,7 @@ interface Exports {
   inputAt(bytes: number): number;
   findTerms(count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number): void;
   begin(count: number, base: number, perTerm: number): void;
-  addPostings(at: number, bytes: number, gain: number): void;
-  gather(at: number, bytes: number): void;
-  addGathered(gain: number): void;
+  addTerms(count: number, gains: number, ends: number, bytes: number): void;
   keepHopeful(): number;
   cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
 }
@@ -31,7 +29,6 @@ export function kernelInWasm(): Kernel | null {
 
 class WasmKernel implements Kernel {
   private documents = 0;
-  private bytes = new Uint8Array();
 
   constructor(private readonly code: Exports) {}
 
@@ -63,13 +60,27 @@ class WasmKernel implements Kernel {
     new Uint16Array(this.code.memory.buffer, this.code.lengthsAt()).set(lengths);
   }
 
-  addTerm(postings: Uint8Array, gain: number): void {
-    this.code.addPostings(this.put(postings), postings.length, gain);
-  }
-
-  addFamily(members: readonly Uint8Array[], gain: number): void {
-    for (const postings of members) this.code.gather(this.put(postings), postings.length);
-    this.code.addGathered(gain);
+  addTerms({ postings, postEnds }: PostingLists, places: Int32Array, gains: Float64Array): void {
+    const { length } = places;
+    const startOf = (place: number) => (place === 0 ? 0 : (postEnds[place - 1] as number));
+    let size = 0;
+    for (let i = 0; i < length; i++) size += (postEnds[places[i] as number] as number) - startOf(places[i] as number);
+    const gainsAt = this.code.inputAt(12 * length + size);
+    const endsAt = gainsAt + 8 * length;
+    const from = endsAt + 4 * length;
+    const { buffer } = this.code.memory;
+    new Float64Array(buffer, gainsAt).set(gains);
+    const ends = new Uint32Array(buffer, endsAt, length);
+    const room = new Uint8Array(buffer);
+    let to = from;
+    for (let i = 0; i < length; i++) {
+      const place = places[i] as number;
+      const list = postings.subarray(startOf(place), postEnds[place]);
+      room.set(list, to);
+      to += list.length;
+      ends[i] = to;
+    }
+    this.code.addTerms(length, gainsAt, endsAt, from);
   }
 
   drop(docs: Iterable<number>): void {
@@ -95,24 +106,20 @@ class WasmKernel implements Kernel {
     const unitAt = to + length * 8;
     new Float32Array(buffer, unitAt).set(unit);
     const rowsAt = unitAt + unit.byteLength;
-    const room = new Uint8Array(buffer, rowsAt);
-    which.forEach((row, i) => {
-      room.set(of.rows.subarray(row * size, (row + 1) * size), i * size);
-    });
+    const { rows } = of;
+    const words = size >> 2;
+    const stored = new Uint32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
+    const room = new Uint32Array(buffer, rowsAt, length * words);
+    // Word by word: a view of each row would take longer to make and to throw away than the copying.
+    for (let i = 0; i < length; i++) {
+      const from = (which[i] as number) * words;
+      for (let word = 0; word < words; word++) room[i * words + word] = stored[from + word] as number;
+    }
     this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
     return new Float64Array(buffer, to, length).slice();
   }
 
   private scores(): Float32Array {
     return new Float32Array(this.code.memory.buffer, this.code.scoresAt(), this.documents);
-  }
-
-  /** Where the postings were put. */
-  private put(postings: Uint8Array): number {
-    const at = this.code.inputAt(postings.length);
-    // Memory that has grown is another buffer.
-    if (this.bytes.buffer !== this.code.memory.buffer) this.bytes = new Uint8Array(this.code.memory.buffer);
-    this.bytes.set(postings, at);
-    return at;
   }
 }

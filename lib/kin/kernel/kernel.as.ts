@@ -97,9 +97,24 @@ export function begin(count: i32, lengthBase: f64, lengthFactor: f64): void {
   memory.fill(scores, 0, (<usize>count) << 2);
 }
 
-/** Scores a term's postings, `bytes` of them at the input. */
-export function addPostings(at: usize, bytes: i32, gain: f64): void {
-  const end = at + bytes;
+/**
+ * Scores `count` terms, see the contract. `gains`: float64 each; `ends`: uint32 each, where the postings end that lie one list behind the
+ * other from `bytes` on.
+ */
+export function addTerms(count: i32, gains: usize, ends: usize, bytes: usize): void {
+  let at = bytes;
+  for (let i = 0; i < count; i++) {
+    const end = <usize>load<u32>(word(ends, i));
+    const gain = load<f64>(gains + ((<usize>i) << 3));
+    if (gain > 0 && held === 0) addPostings(at, end, gain);
+    else gather(at, end);
+    if (gain > 0) addGathered(gain);
+    at = end;
+  }
+}
+
+function addPostings(from: usize, end: usize, gain: f64): void {
+  let at = from;
   let doc = -1;
   while (at < end) {
     let byte = <i32>load<u8>(at++);
@@ -114,9 +129,9 @@ export function addPostings(at: usize, bytes: i32, gain: f64): void {
   }
 }
 
-/** Sums a family's member: its postings, `bytes` of them at the input, count with those of the other members. */
-export function gather(at: usize, bytes: i32): void {
-  const end = at + bytes;
+/** Sums a family's word: its postings count with those of the others. */
+function gather(from: usize, end: usize): void {
+  let at = from;
   let doc = -1;
   while (at < end) {
     let byte = <i32>load<u8>(at++);
@@ -135,7 +150,7 @@ export function gather(at: usize, bytes: i32): void {
 }
 
 /** Scores what was gathered, as one term. */
-export function addGathered(gain: f64): void {
+function addGathered(gain: f64): void {
   for (let i = 0; i < held; i++) {
     const doc = load<i32>(word(holding, i));
     const place = frequencies + ((<usize>doc) << 1);
@@ -177,7 +192,7 @@ export function cosines(rows: usize, count: i32, dimensions: i32, unit: usize, t
       dot += <f64>value * <f64>load<f32>(word(unit, d));
       square += value * value;
     }
-    rows += (dimensions + 1) >> 1;
+    rows += ((dimensions + 7) >> 3) << 2;
     store<f64>(to + ((<usize>row) << 3), square > 0 ? dot / Math.sqrt(<f64>square) : 0);
   }
 }

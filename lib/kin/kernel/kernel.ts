@@ -9,16 +9,23 @@ export interface Kernel {
   beginQuery(limit: number, mostDocuments: number): void;
   /** Begins the next segment, all scores nought. `lengths`: weighted number of terms a document. */
   beginSegment(lengths: Uint16Array, norm: Norm): void;
-  /** Scores a term's postings as they lie in a segment. `gain`: the term's weight times `k1 + 1`. */
-  addTerm(postings: Uint8Array, gain: number): void;
-  /** Scores a family's members as one term: their frequencies are summed before they saturate. */
-  addFamily(members: readonly Uint8Array[], gain: number): void;
+  /**
+   * Scores terms of the segment that was begun last. `places`: in its dictionary. `gains`: by place, a term's weight times `k1 + 1`; 0 for
+   * words of a family but its last, which have their frequencies summed before they saturate.
+   */
+  addTerms(lists: PostingLists, places: Int32Array, gains: Float64Array): void;
   /** Takes documents out of the segment that was begun last. */
   drop(docs: Iterable<number>): void;
   /** Ends the segment: documents that may be among the best of all that were begun so far, ascending, and their scores. */
   endSegment(): Scored;
   /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
+}
+
+/** A segment's postings, and by term where its own end. */
+export interface PostingLists {
+  readonly postings: Uint8Array;
+  readonly postEnds: Uint32Array;
 }
 
 /** Vectors, one behind the other, as lib/kin/dense/dense-rows.ts keeps them. */

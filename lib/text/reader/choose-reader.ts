@@ -5,7 +5,7 @@ import type { TermReader } from './term-reader';
 
 let chosen: TermReader | null = null;
 
-/** One for all who read: each begins with `forget` and waits for nothing until it is done. */
+/** One for all who read: whoever waits in between asks whether the reading is still theirs. */
 export function termReader(): TermReader {
   chosen ??= readerInWasm() ?? readerInScript();
   return chosen;

@@ -4,6 +4,7 @@ import { type NumberedTerms, TERMS_MAX, TEXT_MAX, type TermReader } from './term
 
 export function readerInScript(): TermReader {
   const numbers = new Map<string, number>();
+  let reading = 0;
 
   function numberOf(term: string, known: boolean): number {
     const number = numbers.get(term);
@@ -13,7 +14,11 @@ export function readerInScript(): TermReader {
   }
 
   return {
-    forget: () => numbers.clear(),
+    begin() {
+      numbers.clear();
+      return ++reading;
+    },
+    isIn: (one) => one === reading,
     terms: () => [...numbers.keys()],
     read(text, known = false): NumberedTerms {
       const terms = analyze(text.slice(0, TEXT_MAX));

@@ -49,6 +49,7 @@ export function readerInWasm(): TermReader | null {
 class WasmReader implements TermReader {
   private readonly text: Uint8Array<ArrayBuffer>;
   private readonly handed: Uint8Array<ArrayBuffer>;
+  private reading = 0;
 
   constructor(private readonly code: Exports) {
     // Its memory never grows.
@@ -60,8 +61,13 @@ class WasmReader implements TermReader {
     code.forget();
   }
 
-  forget(): void {
+  begin(): number {
     this.code.forget();
+    return ++this.reading;
+  }
+
+  isIn(reading: number): boolean {
+    return reading === this.reading;
   }
 
   read(whole: string, known = false): NumberedTerms {

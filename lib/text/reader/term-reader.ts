@@ -6,8 +6,10 @@ export const TEXT_MAX = 32_768;
 export const TERMS_MAX = 8_192;
 
 export interface TermReader {
-  /** Begins anew: no term is known. */
-  forget(): void;
+  /** Begins anew: no term is known. Names this reading. */
+  begin(): number;
+  /** Whether the reading of this name still goes on: nobody has begun another. */
+  isIn(reading: number): boolean;
   /** The text's terms in their places, numbered in the order in which they were first met. `known`: new ones are counted and left out. */
   read(text: string, known?: boolean): NumberedTerms;
   /** All terms met, by number. */
