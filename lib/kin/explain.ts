@@ -31,9 +31,9 @@ interface Asked extends Pick<QueryTerm, 'weight' | 'family'> {
   readonly id: number;
 }
 
+/** A term or a phrase that may be a reason. */
 interface Candidate {
   readonly terms: readonly number[];
-  readonly shown: string;
   readonly gain: number;
 }
 
@@ -56,9 +56,7 @@ export type Explain = (papers: readonly Readable[], averageLength: number) => Ex
 /** What can be done before the papers are there: they come from the disk. */
 export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain {
   const asked = askedOf(query, page.names);
-  const wanted = new Uint8Array(page.names.length);
-  for (const { id } of asked) wanted[id] = 1;
-  const wording = wordingOf(page.parts, wanted);
+  const wording = wordingOf(page.parts, page.names.length);
   return (papers, averageLength) => {
     const { names, texts } = readPapers(page, query, asked, papers);
     const weights = new Float64Array(names);
@@ -151,65 +149,85 @@ function weigh(weights: Float64Array, ids: Int32Array, weight: number): void {
   }
 }
 
-function explain(wording: Wording, gains: Gains, { title, abstract }: ReadPaper): Explanation {
-  const candidates: Candidate[] = [...phrasesOf(wording, gains, [title, abstract])];
-  for (const id of gains.carriers) {
-    const shown = wording.spelling.get(id);
-    if (shown) candidates.push({ terms: [id], shown, gain: gains.of[id] as number });
-  }
-  const chosen = choose(candidates.sort((a, b) => b.gain - a.gain));
-  const marked = new Set(chosen.flatMap(({ terms }) => terms));
-  const { ids, starts, ends } = title.terms;
-  const spans: Span[] = [];
-  for (let at = 0; at < ids.length; at++)
-    if (marked.has(ids[at] as number)) spans.push([starts[at] as number, ends[at] as number]);
-  return { why: chosen.map(({ shown }) => shown), titleMarks: marksOf(title.text, spans) };
+function explain(wording: Wording, gains: Gains, paper: ReadPaper): Explanation {
+  const found = new Map<number, Candidate>();
+  addPhrases(found, wording, gains, paper.title);
+  addPhrases(found, wording, gains, paper.abstract);
+  for (const id of gains.carriers) found.set(id, { terms: [id], gain: gains.of[id] as number });
+  const chosen = choose(
+    [...found.values()].sort((a, b) => b.gain - a.gain),
+    wording,
+  );
+  return { why: chosen.map(({ shown }) => shown), titleMarks: marksIn(paper.title, chosen) };
 }
 
 /**
  * Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper: "models" adds little, and "world
  * models" says more than "world".
  */
-function phrasesOf({ phrases }: Wording, { of, carriers }: Gains, parts: readonly ReadText[]): Iterable<Candidate> {
-  const found = new Map<number, Candidate>();
-  const add = (key: number, terms: readonly number[], shown: string) => {
-    if (!found.has(key)) found.set(key, { terms, shown, gain: terms.reduce((sum, id) => sum + (of[id] as number), 0) });
-  };
-  for (const part of parts) {
-    const { ids } = part.terms;
-    for (let at = 1; at < ids.length; at++) {
-      const first = ids[at - 1] as number;
-      const second = ids[at] as number;
-      if (of[second] === 0 || !carriers.includes(first)) continue;
-      const shown = phrases.get(first)?.get(second);
-      if (shown === undefined || !isPhrase(part, at - 1, at)) continue;
-      const pair = pairKey(first, second);
-      add(pair, [first, second], shown);
-      const third = ids[at + 1];
-      if (third === undefined || of[third] === 0) continue;
-      const longer = phrases.get(pair)?.get(third);
-      if (longer !== undefined && isPhrase(part, at, at + 1)) add(pairKey(pair, third), [first, second, third], longer);
-    }
+function addPhrases(found: Map<number, Candidate>, wording: Wording, gains: Gains, part: ReadText): void {
+  const { ids } = part.terms;
+  const { of, carriers } = gains;
+  for (let at = 1; at < ids.length; at++) {
+    if (of[ids[at] as number] === 0 || of[ids[at - 1] as number] === 0) continue;
+    if (carriers.includes(ids[at - 1] as number)) addPhrase(found, wording, of, part, at);
   }
-  return found.values();
 }
 
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
+/** That with the term at `at` in second place, and that with the next one. */
+function addPhrase(
+  found: Map<number, Candidate>,
+  wording: Wording,
+  gains: Float64Array,
+  part: ReadText,
+  at: number,
+): void {
+  const { ids } = part.terms;
+  const first = ids[at - 1] as number;
+  const second = ids[at] as number;
+  const third = ids[at + 1];
+  if (wording.join(first, second) === null || !isPhrase(part, at - 1, at)) return;
+  const pair = pairKey(first, second);
+  const gain = (gains[first] as number) + (gains[second] as number);
+  if (!found.has(pair)) found.set(pair, { terms: [first, second], gain });
+  if (third === undefined || gains[third] === 0) return;
+  const longer = pairKey(pair, third);
+  if (found.has(longer) || wording.join(first, second, third) === null || !isPhrase(part, at, at + 1)) return;
+  found.set(longer, { terms: [first, second, third], gain: gain + (gains[third] as number) });
+}
+
+/** A reason, as the page spells it. */
+interface Reason extends Candidate {
+  readonly shown: string;
+}
+
+function choose(candidates: readonly Candidate[], wording: Wording): Reason[] {
+  const chosen: Reason[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
     if (chosen.length === REASONS_MAX) break;
     if (candidate.gain < SHARE_MIN * (chosen[0]?.gain ?? 0)) break;
-    if (candidate.terms.some((term) => used.has(term)) || chosen.some((one) => isWithin(one, candidate))) continue;
-    chosen.push(candidate);
+    if (candidate.terms.some((term) => used.has(term))) continue;
+    const [first = 0, second, third] = candidate.terms;
+    const shown = second === undefined ? wording.spell(first) : wording.join(first, second, third);
+    if (!shown || chosen.some((one) => isWithin(one.shown, shown))) continue;
+    chosen.push({ ...candidate, shown });
     for (const term of candidate.terms) used.add(term);
   }
   return chosen;
 }
 
+function marksIn({ text, terms: { ids, starts, ends } }: ReadText, chosen: readonly Candidate[]): Span[] {
+  const marked = chosen.flatMap(({ terms }) => terms);
+  const spans: Span[] = [];
+  for (let at = 0; at < ids.length; at++)
+    if (marked.includes(ids[at] as number)) spans.push([starts[at] as number, ends[at] as number]);
+  return marksOf(text, spans);
+}
+
 /** "expert-parallel" says "expert". */
-function isWithin(a: Candidate, b: Candidate): boolean {
-  const one = a.shown.toLowerCase();
-  const other = b.shown.toLowerCase();
+function isWithin(a: string, b: string): boolean {
+  const one = a.toLowerCase();
+  const other = b.toLowerCase();
   return one.includes(other) || other.includes(one);
 }

@@ -44,23 +44,14 @@ const encoder = new TextEncoder();
 export function prepareQuery(collection: Collection, weights: ReadonlyMap<string, number>): Query {
   const weighing = weighingFor(weights.size);
   const asked = weighing.families ? askFamilies(collection, weights) : askSingle(collection, weights);
-  const { terms, frequencies } = asked;
-  const { counted } = collection;
-  // Of terms that some paper knows, and of all that count for a perfect match: plain numbers, which are sorted without calling back.
-  const known = new Float64Array(terms.length);
-  const all = new Float64Array(terms.length);
-  for (let i = 0; i < terms.length; i++) {
-    const df = Math.min(asked.frequencyOf(i), counted);
-    const weight = (1 + Math.log(frequencies[i] as number)) * idf(df, counted) ** weighing.idfPower;
-    if (df > 0) known[i] = weight;
-    // A page in Chinese names the field's things in Latin letters: its other words no paper could have.
-    if (df > 0 || (terms[i] as string).charCodeAt(0) < LATIN_END) all[i] = weight;
-  }
+  const all = weigh(asked, collection.counted, weighing);
+  // Plain numbers, which are sorted without calling back.
+  const known = all.map((weight, i) => ((asked.counts[i] as number) > 0 ? weight : 0));
   const least = known.toSorted().at(-TERMS_MAX) ?? 0;
   const telling: QueryTerm[] = [];
   known.forEach((weight, i) => {
     if (weight > 0 && weight >= least)
-      telling.push({ term: terms[i] as string, weight, places: asked.placesOf(i), family: asked.familyAt(i) });
+      telling.push({ term: asked.terms[i] as string, weight, places: asked.placesOf(i), family: asked.familyAt(i) });
   });
   return {
     terms: telling.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, TERMS_MAX),
@@ -75,12 +66,25 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
   };
 }
 
+/** What each of the page's terms counts for, 0 for those that do not count. */
+function weigh({ terms, frequencies, counts }: Asked, documents: number, { idfPower }: Weighing): Float64Array {
+  const weights = new Float64Array(terms.length);
+  for (let i = 0; i < weights.length; i++) {
+    const df = counts[i] as number;
+    // A page in Chinese names the field's things in Latin letters: its other words no paper could have.
+    if (df === 0 && (terms[i] as string).charCodeAt(0) >= LATIN_END) continue;
+    weights[i] = (1 + Math.log(frequencies[i] as number)) * idf(Math.min(df, documents), documents) ** idfPower;
+  }
+  return weights;
+}
+
 /** A page's terms, or one for each of their families, and where the papers have them. */
 interface Asked {
   readonly terms: readonly string[];
+  /** Weighted, in the page. */
   readonly frequencies: readonly number[];
-  /** Documents that have it. */
-  frequencyOf(i: number): number;
+  /** Documents that have each. */
+  readonly counts: Float64Array;
   placesOf(i: number): QueryTerm['places'];
   familyAt(i: number): QueryTerm['family'];
 }
@@ -97,41 +101,42 @@ function askSingle({ segments }: Collection, weights: ReadonlyMap<string, number
     segments.map(({ parts }) => parts),
     terms,
   );
+  const counts = new Float64Array(terms.length);
+  found.forEach((places, i) => {
+    count(counts, segments[i] as Segment, places);
+  });
   return {
     terms,
     frequencies: [...weights.values()],
-    frequencyOf(i) {
-      let df = 0;
-      for (let s = 0; s < segments.length; s++) {
-        const place = found[s]?.[i] ?? -1;
-        if (place >= 0) df += segments[s]?.frequencyOf(place) ?? 0;
-      }
-      return df;
-    },
+    counts,
     placesOf: (i) => found.map((places) => ((places[i] as number) < 0 ? NOWHERE : [places[i] as number])),
     familyAt: () => NONE,
   };
 }
 
+function count(counts: Float64Array, segment: Segment, places: Int32Array): void {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    if (place >= 0) counts[i] = (counts[i] as number) + segment.frequencyOf(place);
+  }
+}
+
 function askFamilies(collection: Collection, weights: ReadonlyMap<string, number>): Asked {
   const asked = joinFamilies(weights);
   const members = asked.map(({ term }) => membersOf(collection, term));
-  const placesOf = (i: number) => members[i]?.map(({ places }) => places) ?? [];
+  const { segments } = collection;
+  const countAll = (held: readonly Members[]) =>
+    held.reduce(
+      (sum, { places }, s) => places.reduce((all, place) => all + (segments[s] as Segment).frequencyOf(place), sum),
+      0,
+    );
   return {
     terms: asked.map(({ term }) => term),
     frequencies: asked.map(({ frequency }) => frequency),
-    frequencyOf: (i) => frequencyAt(collection, placesOf(i)),
-    placesOf,
+    counts: Float64Array.from(members, countAll),
+    placesOf: (i) => members[i]?.map(({ places }) => places) ?? [],
     familyAt: (i) => members[i]?.flatMap(({ words }) => words) ?? NONE,
   };
-}
-
-function frequencyAt({ segments }: Collection, places: QueryTerm['places']): number {
-  let df = 0;
-  places.forEach((own, i) => {
-    for (const place of own) df += segments[i]?.frequencyOf(place) ?? 0;
-  });
-  return df;
 }
 
 interface Weighted {

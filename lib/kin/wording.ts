@@ -19,42 +19,82 @@ export interface ReadText {
 }
 
 export interface Wording {
-  /** term → how the page spells it most often. */
-  readonly spelling: ReadonlyMap<number, string>;
-  /** term, or `pairKey` of two → term that follows → how the page spells them together. */
-  readonly phrases: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** How the page spells a term most often; undefined for one that it lacks. */
+  spell(term: number): string | undefined;
+  /** How it spells two or three terms together, the first time that they stand side by side; null where they never do. */
+  join(first: number, second: number, third?: number): string | null;
 }
 
-/** How the page words these terms; `wanted` by number. */
-export function wordingOf(parts: readonly ReadText[], wanted: Uint8Array): Wording {
-  const spellings = new Map<number, Map<string, number>>();
-  const phrases = new Map<number, Map<number, string>>();
+/** A text and where its terms stand. */
+interface Places extends ReadText {
+  /** By term: the first of its places, -1 for none. */
+  readonly heads: Int32Array;
+  /** By place: the next of the same term. */
+  readonly next: Int32Array;
+}
+
+/** How the page words its terms, `terms` in number: worked out when it is asked for, as few of them are. */
+export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
+  const placed = parts.map((part) => placesIn(part, terms));
+  const spelled = new Map<number, string | undefined>();
+  const joined = new Map<number, string | null>();
+  return {
+    spell(term) {
+      if (!spelled.has(term)) spelled.set(term, spellingOf(placed, term));
+      return spelled.get(term);
+    },
+    join(first, second, third) {
+      const pair = pairKey(first, second);
+      const key = third === undefined ? pair : pairKey(pair, third);
+      let known = joined.get(key);
+      if (known === undefined) {
+        known = phraseOf(placed, first, second, third);
+        joined.set(key, known);
+      }
+      return known;
+    },
+  };
+}
+
+function placesIn(part: ReadText, terms: number): Places {
+  const { ids } = part.terms;
+  const heads = new Int32Array(terms).fill(-1);
+  const next = new Int32Array(ids.length);
+  for (let at = ids.length - 1; at >= 0; at--) {
+    const id = ids[at] as number;
+    next[at] = heads[id] as number;
+    heads[id] = at;
+  }
+  return { ...part, heads, next };
+}
+
+function spellingOf(parts: readonly Places[], term: number): string | undefined {
+  const forms = new Map<string, number>();
   for (const part of parts) {
-    const { ids } = part.terms;
-    let before = -1;
-    let beforeThat = -1;
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] as number;
-      if (wanted[id] !== 1) {
-        before = -1;
-        beforeThat = -1;
-        continue;
-      }
-      count(spellings, id, wholeWords(part, at, at));
-      const isPair = before >= 0 && isPhrase(part, before, at);
-      if (isPair) {
-        note(phrases, ids[before] as number, part, before, at);
-        if (beforeThat >= 0 && isShort(part, beforeThat, at))
-          note(phrases, pairKey(ids[beforeThat] as number, ids[before] as number), part, beforeThat, at);
-      }
-      beforeThat = isPair ? before : -1;
-      before = at;
+    for (let at = part.heads[term] ?? -1; at >= 0; at = part.next[at] as number) {
+      const form = wholeWords(part, at, at);
+      forms.set(form, (forms.get(form) ?? 0) + 1);
     }
   }
-  return { spelling: new Map([...spellings].map(([term, forms]) => [term, mostFrequent(forms)])), phrases };
+  let best: string | undefined;
+  for (const [form, times] of forms) if (times > (best === undefined ? 0 : (forms.get(best) ?? 0))) best = form;
+  return best;
 }
 
-/** Under which a pair's followers stand; no term's number. */
+function phraseOf(parts: readonly Places[], first: number, second: number, third?: number): string | null {
+  for (const part of parts) {
+    const { ids } = part.terms;
+    for (let at = part.heads[first] ?? -1; at >= 0; at = part.next[at] as number) {
+      if (ids[at + 1] !== second || !isPhrase(part, at, at + 1)) continue;
+      if (third === undefined) return wholeWords(part, at, at + 1);
+      if (ids[at + 2] === third && isPhrase(part, at + 1, at + 2) && isShort(part, at, at + 2))
+        return wholeWords(part, at, at + 2);
+    }
+  }
+  return null;
+}
+
+/** Names a pair, or what a pair and a third make; no term's number. */
 export function pairKey(a: number, b: number): number {
   return (a + 1) * PAIRS + b;
 }
@@ -80,36 +120,4 @@ function wholeWords({ text, terms: { starts, ends } }: ReadText, first: number, 
   const before = isJoined ? JOINED.exec(text.slice(Math.max(0, start - JOINED_CHARS_MAX), start)) : null;
   const words = text.slice(start - (before?.[0].length ?? 0), ends[last]);
   return first === last ? words : words.replace(/\s+/g, ' ');
-}
-
-/** How the page spells what begins with `from` and ends with `to`, under `key`; the first time counts. */
-function note(phrases: Map<number, Map<number, string>>, key: number, part: ReadText, from: number, to: number): void {
-  let followers = phrases.get(key);
-  if (!followers) {
-    followers = new Map();
-    phrases.set(key, followers);
-  }
-  const last = part.terms.ids[to] as number;
-  if (!followers.has(last)) followers.set(last, wholeWords(part, from, to));
-}
-
-function count(counts: Map<number, Map<string, number>>, key: number, form: string): void {
-  let forms = counts.get(key);
-  if (!forms) {
-    forms = new Map();
-    counts.set(key, forms);
-  }
-  forms.set(form, (forms.get(form) ?? 0) + 1);
-}
-
-function mostFrequent(forms: Map<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, times] of forms) {
-    if (times > most) {
-      best = form;
-      most = times;
-    }
-  }
-  return best;
 }
