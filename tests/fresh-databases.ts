@@ -6,6 +6,7 @@ import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import starterFeed from '../assets/starter-feed.json';
 import { closeFeedDb } from '../lib/db/feed-db';
+import { forgetHidden } from '../lib/hidden/hidden-papers';
 import { closeLibraryDb } from '../lib/library/library-db';
 
 const network = globalThis.fetch;
@@ -17,4 +18,5 @@ beforeEach(async () => {
   await closeLibraryDb().catch(() => {});
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
+  forgetHidden();
 });

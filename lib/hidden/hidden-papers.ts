@@ -1,4 +1,5 @@
-// Hides papers and brings them back. The list is one value of extension storage; changes to it wait for each other.
+// Hides papers and brings them back. The list is one value of extension storage, which the worker alone writes; changes to it wait for each
+// other. Every answer asks for it: it is read and parsed once in a worker's life.
 import { loadPaper } from '../db/papers';
 import { ABSTRACT_KEPT, type Hidden, parseHidden, withHidden } from '../domain/hidden';
 import type { PageName } from '../domain/page-name';
@@ -6,9 +7,20 @@ import { fail, ok, type Result } from '../domain/result';
 import { hiddenItem } from '../items';
 
 let last: Promise<unknown> = Promise.resolve();
+let known: Promise<readonly Hidden[]> | null = null;
 
-export async function loadHidden(): Promise<Hidden[]> {
-  return parseHidden(await hiddenItem.get());
+/** Rejects when storage cannot be read; the next call tries again. */
+export function loadHidden(): Promise<readonly Hidden[]> {
+  if (known) return known;
+  const read = hiddenItem.get().then(parseHidden);
+  known = read;
+  read.catch(forgetHidden);
+  return read;
+}
+
+/** As a worker does that ends. */
+export function forgetHidden(): void {
+  known = null;
 }
 
 /** `page`: beside it alone; without one, beside every page and with papers like it. Resolves with what is hidden when that is written. */
@@ -35,10 +47,12 @@ export function unhideAll(): Promise<Result<null>> {
   return change(() => []);
 }
 
-function change(next: (list: Hidden[]) => readonly Hidden[]): Promise<Result<null>> {
+function change(next: (list: readonly Hidden[]) => readonly Hidden[]): Promise<Result<null>> {
   const run = last.then(async (): Promise<Result<null>> => {
     try {
-      await hiddenItem.set(next(await loadHidden()));
+      const list = next(await loadHidden());
+      await hiddenItem.set(list);
+      known = Promise.resolve(list);
       return ok(null);
     } catch (error) {
       return fail('storage-full', error instanceof Error ? error.message : String(error));

@@ -15,7 +15,7 @@ import type { Sliced } from '../util/run-sliced';
 import type { Ids } from './ids';
 
 /** Raised when the layout or the terms change: what is stored is then built again. */
-export const SEGMENT_VERSION = 5;
+export const SEGMENT_VERSION = 6;
 export const HEADER_WORDS = 9;
 export const WEIGHT_MAX = 255;
 export const LENGTH_MAX = 65_535;

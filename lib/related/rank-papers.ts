@@ -9,7 +9,7 @@ import { type Match, topMatches } from '../kin/score';
 import type { KinIndex } from './kin-index';
 
 /** Scored anew: twice as many change no figure, all papers neither. */
-export const RANKED_MAX = 400;
+export const RANKED_MAX = 200;
 
 export interface Ranked {
   readonly id: string;

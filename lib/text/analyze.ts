@@ -14,6 +14,9 @@ export interface Term {
 
 const LETTER_A = 97;
 const LETTER_Z = 122;
+/** A block of Chinese characters that are all letters, and by far the greatest. */
+const CJK_LETTERS = 0x4e00;
+const CJK_LETTERS_END = 0x9fff;
 
 /** Terms in order of appearance. */
 export function analyze(text: string): Term[] {
@@ -32,6 +35,6 @@ export function termOf(word: string): string | null {
   if (word.length < 2 || isStopWord(word)) return null;
   const first = word.charCodeAt(0);
   // Nearly all words begin with a letter, and looking costs less than matching.
-  if ((first < LETTER_A || first > LETTER_Z) && /^\p{N}+$/u.test(word)) return null;
-  return lightStem(word);
+  const isLetter = (first >= LETTER_A && first <= LETTER_Z) || (first >= CJK_LETTERS && first <= CJK_LETTERS_END);
+  return !isLetter && /^\p{N}+$/u.test(word) ? null : lightStem(word);
 }

@@ -73,9 +73,20 @@ function pushAscii(words: Word[], text: string, start: number, end: number): voi
 
 function pushRun(words: Word[], text: string, start: number, raw: string): void {
   if (isCommand(text, start)) return;
-  if (isCjk(raw)) pushPairs(words, raw, start);
-  else if (raw.length <= WORD_MAX) push(words, raw, start);
+  if (!isCjk(raw)) {
+    push(words, raw, start);
+    return;
+  }
+  // Latin words stand in such a text without spaces around them: "用LoRA微调".
+  for (const { 0: piece, 1: cjk, index } of raw.matchAll(PIECES())) {
+    if (cjk) pushPairs(words, piece, start + index);
+    else push(words, piece, start + index);
+  }
 }
+
+/** Characters of these scripts, captured, or others. */
+const PIECES = () =>
+  /([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}][\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{M}]*)|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
 
 const isCjk = (run: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(run);
 
@@ -110,6 +121,7 @@ function foldOne(character: string): string {
 
 /** A run of marks alone folds to nothing and is no word. */
 function push(words: Word[], raw: string, start: number): void {
+  if (raw.length > WORD_MAX) return;
   const word = fold(raw);
   if (word) words.push({ word, start, end: start + raw.length });
 }

@@ -1,7 +1,7 @@
 import '../fresh-databases';
 import { describe, expect, test, vi } from 'vitest';
 import { commitPapers } from '../../lib/db/papers';
-import { hidePaper, loadHidden, unhideAll, unhidePaper } from '../../lib/hidden/hidden-papers';
+import { forgetHidden, hidePaper, loadHidden, unhideAll, unhidePaper } from '../../lib/hidden/hidden-papers';
 import { hiddenItem } from '../../lib/items';
 import { aPaper } from '../builders';
 
@@ -54,8 +54,23 @@ describe('what a reader hides', () => {
     await commitPapers([A]);
     await hidePaper('press-001', A.id);
     await hiddenItem.set([{ id: 3 }, null, ...((await hiddenItem.get()) as unknown[])]);
+    forgetHidden();
     expect(await kept()).toEqual(['press-001']);
     await hiddenItem.set('damaged');
+    forgetHidden();
     expect(await kept()).toEqual([]);
+  });
+
+  test('is read once in a worker’s life, and again when it could not be read', async () => {
+    await commitPapers([A]);
+    const get = vi.spyOn(hiddenItem, 'get').mockRejectedValueOnce(new Error('no storage'));
+    await expect(loadHidden()).rejects.toThrow('no storage');
+    expect(await kept()).toEqual([]);
+    await hidePaper('press-001', A.id);
+    expect(await kept()).toEqual(['press-001']);
+    expect(get).toHaveBeenCalledTimes(2);
+    get.mockRestore();
+    forgetHidden();
+    expect(await kept()).toEqual(['press-001']);
   });
 });

@@ -33,6 +33,22 @@ describe('terms of a text', () => {
     expect(terms('大语言模型')).toEqual(['大语', '语言', '言模', '模型']);
   });
 
+  test('know Latin words that stand among such characters without spaces', () => {
+    expect(terms('使用LoRA微调Qwen3模型')).toEqual(['使用', 'lora', '微调', 'qwen3', '模型']);
+    expect(terms('サーバーでのMoEモデルは2019年')).toEqual([
+      'サー',
+      'ーハ',
+      'ハー',
+      'ーて',
+      'ての',
+      'moe',
+      'モテ',
+      'テル',
+      'ルは',
+    ]);
+    expect(terms('ＬＬＭの')).toEqual(['llm']);
+  });
+
   test('fold a pair as they would fold the whole of it', () => {
     const character = fc.constantFrom(...'模型語言한국어か\u3099ガｶﾞ㍍ﾞ々〇', 'é', 'A', 'Σ', '𝚺', '𠀋', '①');
     fc.assert(
