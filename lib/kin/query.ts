@@ -1,5 +1,5 @@
 // A page's terms as a query: which of them tell most, where each stands in every segment's dictionary, and how much it weighs.
-import { familyBeginning, familyOf } from '../text/word-family';
+import { familyBeginning, familyOf, mayBeOf } from '../text/word-family';
 import type { Collection } from './collection';
 import { kernel } from './kernel/choose-kernel';
 import type { Segment } from './segment';
@@ -192,7 +192,7 @@ function membersIn(segment: Segment, family: string, beginning: string): Members
   const words: string[] = [];
   for (let place = segment.lowerBound(from); place < end; place++) {
     const word = segment.termAt(place);
-    if (familyOf(word) !== family) continue;
+    if (!mayBeOf(family, beginning, word.charAt(beginning.length)) || familyOf(word) !== family) continue;
     places.push(place);
     words.push(word);
   }

@@ -38,11 +38,12 @@ const APART = [
 ];
 const families = new Map<string, string>();
 
+const APART_SIGN = '.';
 /** Named by what its words begin with and a sign that no stem has. */
 const apart = new Map(
   APART.flatMap((line) => {
     const words = line.split(' ');
-    const name = `${words.reduce(sharedBeginning)}.`;
+    const name = words.reduce(sharedBeginning) + APART_SIGN;
     return words.map((word) => [word, name] as const);
   }),
 );
@@ -51,6 +52,17 @@ function sharedBeginning(a: string, b: string): string {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return a.slice(0, length);
+}
+
+/** What the endings begin with that Porter's rules take away, but for a letter that is written twice. */
+const ENDINGS = 'aefilmnosy';
+
+/**
+ * Whether a word may be of the family, by the letter behind the beginning that its words share ('' where it ends there): few that begin
+ * alike are, and a stem is slow to find.
+ */
+export function mayBeOf(family: string, beginning: string, next: string): boolean {
+  return ENDINGS.includes(next) || beginning.endsWith(next) || family.endsWith(APART_SIGN);
 }
 
 /** The name of the term's family; a term of its own, or not of plain letters, is its own. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { familyBeginning, familyOf } from '../../lib/text/word-family';
+import { familyBeginning, familyOf, mayBeOf } from '../../lib/text/word-family';
 
 describe('words of one family', () => {
   test.each([
@@ -29,6 +30,26 @@ describe('words of one family', () => {
     ['transformer', 'transformation'],
   ])('are not those that share a stem by chance: %s, %s', (one, other) => {
     expect(familyOf(one)).not.toBe(familyOf(other));
+  });
+
+  test('are found from their shared beginning on, whatever they end with', () => {
+    const ending = fc.constantFrom(
+      ...'s es ed ing ings er ers ly ion ions ation ational ations ive iveness ity ities ize izer ization al alism ance ence able ability ibly ment ments ness fulness ous ously ical icate y ying ies e'.split(
+        ' ',
+      ),
+    );
+    const twice = (stem: string) => stem + stem.slice(-1);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{3,9}$/), ending, fc.boolean(), (stem, end, isTwice) => {
+        const word = (isTwice ? twice(stem) : stem) + end;
+        const beginning = familyBeginning(word);
+        if (beginning === null) return;
+        expect(word.startsWith(beginning)).toBe(true);
+        expect(mayBeOf(familyOf(word), beginning, word.charAt(beginning.length))).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(mayBeOf('model', 'model', 'w')).toBe(false);
   });
 
   test('are itself alone for a word that is not of plain letters', () => {
