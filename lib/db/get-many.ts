@@ -17,6 +17,8 @@ export function getMany(
       const request: IDBRequest<PaperRecord | undefined> = plain.get(key);
       request.onsuccess = () => {
         records[i] = request.result;
+        request.onsuccess = null;
+        request.onerror = null;
         if (--left === 0) resolve(records);
       };
       request.onerror = () => reject(request.error);

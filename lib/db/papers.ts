@@ -68,7 +68,13 @@ export async function loadPaper(id: string): Promise<Paper | undefined> {
 export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
   const { store } = (await openFeedDb()).transaction('papers');
   const records = await getMany(store, ids);
-  return records.flatMap((record) => (record ? [record.paper] : []));
+  return records.flatMap((record) => (record ? [takeOut(record)] : []));
+}
+
+function takeOut(record: { paper?: Paper | undefined }): Paper {
+  const { paper } = record;
+  record.paper = undefined;
+  return paper as Paper;
 }
 
 export async function loadPapersOfRepo(repo: string): Promise<Paper[]> {
