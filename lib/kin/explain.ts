@@ -4,10 +4,12 @@ import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { termReader } from '../text/reader/choose-reader';
 import { TITLE_WEIGHT } from './build-segment';
+import { kernel } from './kernel/choose-kernel';
+import type { Gained } from './kernel/kernel';
 import { marksOf } from './marks';
 import { goOnReading, type PageTerms } from './page-terms';
 import type { Query, QueryTerm } from './query';
-import { normOf, saturate } from './weighing';
+import { normOf } from './weighing';
 import { isPhrase, pairKey, type ReadText, type Wording, wordingOf } from './wording';
 
 const REASONS_MAX = 3;
@@ -33,21 +35,22 @@ interface Asked extends Pick<QueryTerm, 'weight' | 'family'> {
 
 /** A term or a phrase that may be a reason. */
 interface Candidate {
+  /** Places among those asked. */
   readonly terms: readonly number[];
   readonly gain: number;
-}
-
-/** What the query's terms added to one paper's score. */
-interface Gains {
-  /** By number, 0 for none. */
-  readonly of: Float64Array;
-  /** The terms that added most, most first. */
-  readonly carriers: readonly number[];
 }
 
 interface ReadPaper {
   readonly title: ReadText;
   readonly abstract: ReadText;
+}
+
+/** The page's side of it. */
+interface Told {
+  readonly asked: readonly Asked[];
+  readonly wording: Wording;
+  /** Of the words read, see `AskedTerms`. */
+  readonly slots: Uint8Array;
 }
 
 /** One explanation a paper, in their order. `averageLength`: of all papers. */
@@ -57,16 +60,18 @@ export type Explain = (papers: readonly Readable[], averageLength: number) => Ex
 export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain {
   const asked = askedOf(query, page.names);
   const wording = wordingOf(page.parts, page.names.length);
+  const weights = Float64Array.from(asked, ({ weight }) => weight);
+  const { weighing } = query;
   return (papers, averageLength) => {
-    const { names, texts } = readPapers(page, query, asked, papers);
-    const weights = new Float64Array(names);
-    const of = new Float64Array(names);
-    return texts.map((paper) => {
-      const carriers = gainsOf(query, asked, paper, averageLength, weights, of);
-      const explanation = explain(wording, { of, carriers }, paper);
-      for (const { id } of asked) of[id] = 0;
-      return explanation;
+    const texts = readPapers(page, query, papers);
+    const slots = slotsOf(weighing.families ? termReader().terms() : page.names, asked);
+    const counted = texts.map(({ title: { terms: title }, abstract: { terms: abstract } }) => {
+      const length = abstract.count + TITLE_WEIGHT * title.count;
+      return { title: title.ids, abstract: abstract.ids, norm: normOf(length, averageLength, weighing) };
     });
+    const terms = { slots, weights, k1: weighing.k1, titleWeight: TITLE_WEIGHT, carriers: CARRIERS_MAX };
+    const gained = kernel().gains(terms, counted);
+    return texts.map((paper, i) => explain({ asked, wording, slots }, gained[i] as Gained, paper));
   };
 }
 
@@ -80,120 +85,69 @@ function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] 
   });
 }
 
-/** Each by the page's numbers. `names`: how many there are. */
-function readPapers(
-  page: PageTerms,
-  { weighing: { families } }: ExplainingQuery,
-  asked: readonly Asked[],
-  papers: readonly Readable[],
-): { names: number; texts: ReadPaper[] } {
+/** Each by the page's numbers. */
+function readPapers(page: PageTerms, { weighing }: ExplainingQuery, papers: readonly Readable[]): ReadPaper[] {
   goOnReading(page);
   const reader = termReader();
   // Terms that the page lacks carry nothing, their families may.
-  const read = (text: string): ReadText => ({ text, terms: reader.read(text, !families) });
-  const texts = papers.map(({ title, abstract }) => ({ title: read(title), abstract: read(abstract) }));
-  if (!families) return { names: page.names.length, texts };
-  const names = reader.terms();
-  const numbers = familyNumbers(names, asked);
-  const inFamilies = ({ text, terms }: ReadText): ReadText => ({
-    text,
-    terms: { ...terms, ids: terms.ids.map((id) => numbers[id] as number) },
+  const read = (text: string): ReadText => ({ text, terms: reader.read(text, !weighing.families) });
+  return papers.map(({ title, abstract }) => ({ title: read(title), abstract: read(abstract) }));
+}
+
+function slotsOf(names: readonly string[], asked: readonly Asked[]): Uint8Array {
+  const slots = new Uint8Array(names.length);
+  const family = new Map<string, number>();
+  asked.forEach(({ id, family: words }, place) => {
+    slots[id] = place + 1;
+    for (const word of words) family.set(word, place + 1);
   });
-  return {
-    names: names.length,
-    texts: texts.map(({ title, abstract }) => ({ title: inFamilies(title), abstract: inFamilies(abstract) })),
-  };
+  if (family.size > 0)
+    names.forEach((name, id) => {
+      slots[id] ||= family.get(name) ?? 0;
+    });
+  return slots;
 }
 
-/** By number of a term, that of the query's of its family; of words that belong to none, their own. */
-function familyNumbers(names: readonly string[], asked: readonly Asked[]): Int32Array {
-  const numbers = new Map<string, number>();
-  for (const { id, family } of asked) for (const word of family) numbers.set(word, id);
-  return Int32Array.from(names, (name, id) => numbers.get(name) ?? id);
-}
-
-/** By the paper's own words, into `gains`; returns the carriers. `weights` and `gains`: noughts, the former left so. */
-function gainsOf(
-  { weighing }: ExplainingQuery,
-  asked: readonly Asked[],
-  { title, abstract }: ReadPaper,
-  averageLength: number,
-  weights: Float64Array,
-  gains: Float64Array,
-): number[] {
-  weigh(weights, abstract.terms.ids, 1);
-  weigh(weights, title.terms.ids, TITLE_WEIGHT);
-  const norm = normOf(abstract.terms.count + TITLE_WEIGHT * title.terms.count, averageLength, weighing);
-  const carriers: number[] = [];
-  for (const { id, weight } of asked) {
-    const tf = weights[id] as number;
-    if (tf === 0) continue;
-    const gain = weight * saturate(tf, norm, weighing.k1);
-    gains[id] = gain;
-    let place = carriers.length;
-    while (place > 0 && (gains[carriers[place - 1] as number] as number) < gain) place--;
-    if (place === CARRIERS_MAX) continue;
-    carriers.splice(place, 0, id);
-    if (carriers.length > CARRIERS_MAX) carriers.pop();
-  }
-  weigh(weights, abstract.terms.ids, -1);
-  weigh(weights, title.terms.ids, -TITLE_WEIGHT);
-  return carriers;
-}
-
-/** By place: iterating takes a cold worker several times as long. */
-function weigh(weights: Float64Array, ids: Int32Array, weight: number): void {
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] as number;
-    weights[id] = (weights[id] as number) + weight;
-  }
-}
-
-function explain(wording: Wording, gains: Gains, paper: ReadPaper): Explanation {
+function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Explanation {
   const found = new Map<number, Candidate>();
-  addPhrases(found, wording, gains, paper.title);
-  addPhrases(found, wording, gains, paper.abstract);
-  for (const id of gains.carriers) found.set(id, { terms: [id], gain: gains.of[id] as number });
+  const { length } = title.terms.ids;
+  for (const at of gained.pairs) {
+    if (at < length) addPhrases(found, told, gained, title, at);
+    else addPhrases(found, told, gained, abstract, at - length);
+  }
+  for (const place of gained.carriers) found.set(place, { terms: [place], gain: gained.gains[place] as number });
   const chosen = choose(
     [...found.values()].sort((a, b) => b.gain - a.gain),
-    wording,
+    told,
   );
-  return { why: chosen.map(({ shown }) => shown), titleMarks: marksIn(paper.title, chosen) };
+  return { why: chosen.map(({ shown }) => shown), titleMarks: marksIn(title, chosen, told) };
 }
 
 /**
- * Two or three terms, the first a carrying one, that stand side by side both in the page and in the paper: "models" adds little, and "world
- * models" says more than "world".
+ * Those that two or three words, the second at `at`, make in the page, too: "models" adds little, and "world models" says more than
+ * "world".
  */
-function addPhrases(found: Map<number, Candidate>, wording: Wording, gains: Gains, part: ReadText): void {
+function addPhrases(found: Map<number, Candidate>, told: Told, { gains }: Gained, part: ReadText, at: number): void {
   const { ids } = part.terms;
-  const { of, carriers } = gains;
-  for (let at = 1; at < ids.length; at++) {
-    if (of[ids[at] as number] === 0 || of[ids[at - 1] as number] === 0) continue;
-    if (carriers.includes(ids[at - 1] as number)) addPhrase(found, wording, of, part, at);
-  }
-}
-
-/** That with the term at `at` in second place, and that with the next one. */
-function addPhrase(
-  found: Map<number, Candidate>,
-  wording: Wording,
-  gains: Float64Array,
-  part: ReadText,
-  at: number,
-): void {
-  const { ids } = part.terms;
-  const first = ids[at - 1] as number;
-  const second = ids[at] as number;
-  const third = ids[at + 1];
-  if (wording.join(first, second) === null || !isPhrase(part, at - 1, at)) return;
+  const placeAt = (at: number) => (at < ids.length ? (told.slots[ids[at] as number] as number) - 1 : -1);
+  const first = placeAt(at - 1);
+  const second = placeAt(at);
+  if (spell(told, [first, second]) === null || !isPhrase(part, at - 1, at)) return;
   const pair = pairKey(first, second);
   const gain = (gains[first] as number) + (gains[second] as number);
   if (!found.has(pair)) found.set(pair, { terms: [first, second], gain });
-  if (third === undefined || gains[third] === 0) return;
+  const third = placeAt(at + 1);
+  if (third < 0) return;
+  const terms = [first, second, third];
   const longer = pairKey(pair, third);
-  if (found.has(longer) || wording.join(first, second, third) === null || !isPhrase(part, at, at + 1)) return;
-  found.set(longer, { terms: [first, second, third], gain: gain + (gains[third] as number) });
+  if (found.has(longer) || spell(told, terms) === null || !isPhrase(part, at, at + 1)) return;
+  found.set(longer, { terms, gain: gain + (gains[third] as number) });
+}
+
+/** How the page words these terms; null where it has none or never has them side by side. */
+function spell({ asked, wording }: Told, terms: readonly number[]): string | null {
+  const [first = -1, second, third] = terms.map((place) => (asked[place] as Asked).id);
+  return second === undefined ? (wording.spell(first) ?? null) : wording.join(first, second, third);
 }
 
 /** A reason, as the page spells it. */
@@ -201,15 +155,14 @@ interface Reason extends Candidate {
   readonly shown: string;
 }
 
-function choose(candidates: readonly Candidate[], wording: Wording): Reason[] {
+function choose(candidates: readonly Candidate[], told: Told): Reason[] {
   const chosen: Reason[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
     if (chosen.length === REASONS_MAX) break;
     if (candidate.gain < SHARE_MIN * (chosen[0]?.gain ?? 0)) break;
     if (candidate.terms.some((term) => used.has(term))) continue;
-    const [first = 0, second, third] = candidate.terms;
-    const shown = second === undefined ? wording.spell(first) : wording.join(first, second, third);
+    const shown = spell(told, candidate.terms);
     if (!shown || chosen.some((one) => isWithin(one.shown, shown))) continue;
     chosen.push({ ...candidate, shown });
     for (const term of candidate.terms) used.add(term);
@@ -217,11 +170,13 @@ function choose(candidates: readonly Candidate[], wording: Wording): Reason[] {
   return chosen;
 }
 
-function marksIn({ text, terms: { ids, starts, ends } }: ReadText, chosen: readonly Candidate[]): Span[] {
+function marksIn({ text, terms }: ReadText, chosen: readonly Candidate[], { slots }: Told): Span[] {
+  const { ids, starts, ends } = terms;
   const marked = chosen.flatMap(({ terms }) => terms);
   const spans: Span[] = [];
   for (let at = 0; at < ids.length; at++)
-    if (marked.includes(ids[at] as number)) spans.push([starts[at] as number, ends[at] as number]);
+    if (marked.includes((slots[ids[at] as number] as number) - 1))
+      spans.push([starts[at] as number, ends[at] as number]);
   return marksOf(text, spans);
 }
 

@@ -11,6 +11,8 @@ const HYPHENS = '-‐‑';
 const JOINED = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,5}[-‐‑]$/u;
 const JOINED_CHARS_MAX = 8;
 const PAIRS = TERMS_MAX;
+/** A power of two; a page has some hundred pairs of neighbours. */
+const NEIGHBOURHOODS = 8_192;
 
 /** A text and its terms. */
 export interface ReadText {
@@ -36,6 +38,7 @@ interface Places extends ReadText {
 /** How the page words its terms, `terms` in number: worked out when it is asked for, as few of them are. */
 export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
   const placed = parts.map((part) => placesIn(part, terms));
+  const neighbours = neighboursIn(parts);
   const spelled = new Map<number, string | undefined>();
   const joined = new Map<number, string | null>();
   return {
@@ -44,6 +47,7 @@ export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
       return spelled.get(term);
     },
     join(first, second, third) {
+      if (neighbours[neighbourhood(first, second)] === 0) return null;
       const pair = pairKey(first, second);
       const key = third === undefined ? pair : pairKey(pair, third);
       let known = joined.get(key);
@@ -54,6 +58,21 @@ export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
       return known;
     },
   };
+}
+
+/** By a hash of two terms: 0 where they are neighbours nowhere, as most are not that a paper has side by side. */
+function neighboursIn(parts: readonly ReadText[]): Uint8Array {
+  const marks = new Uint8Array(NEIGHBOURHOODS);
+  for (const { terms } of parts) mark(marks, terms.ids);
+  return marks;
+}
+
+function mark(marks: Uint8Array, ids: Int32Array): void {
+  for (let at = 1; at < ids.length; at++) marks[neighbourhood(ids[at - 1] as number, ids[at] as number)] = 1;
+}
+
+function neighbourhood(first: number, second: number): number {
+  return (first * 61 + second) % NEIGHBOURHOODS;
 }
 
 function placesIn(part: ReadText, terms: number): Places {

@@ -3,7 +3,8 @@
 import { valueAt } from '../dense/dense-rows';
 import { type Dictionary, findIn } from '../dictionary';
 import { eachPosting } from '../postings';
-import type { Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
+import { saturate } from '../weighing';
+import type { AskedTerms, CountedPaper, Gained, Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
 
 export function kernelInScript(): Kernel {
   return new ScriptKernel();
@@ -74,6 +75,10 @@ class ScriptKernel implements Kernel {
     return Float64Array.from(which, (row) => cosine(rows, row, unit));
   }
 
+  gains(asked: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
+    return papers.map((paper) => gainsIn(asked, paper));
+  }
+
   private add(doc: number, tf: number, gain: number): void {
     const { base, perTerm } = this.norm;
     const norm = base + perTerm * (this.lengths[doc] as number);
@@ -105,4 +110,28 @@ function cosine(rows: Rows, row: number, unit: Float32Array): number {
     square += value * value;
   }
   return square > 0 ? dot / Math.sqrt(square) : 0;
+}
+
+function gainsIn({ slots, weights, k1, titleWeight, carriers: most }: AskedTerms, paper: CountedPaper): Gained {
+  const { title, abstract, norm } = paper;
+  const counts = new Float64Array(weights.length + 1);
+  const add = (ids: Int32Array, weight: number) => {
+    for (const id of ids) counts[slots[id] as number] = (counts[slots[id] as number] as number) + weight;
+  };
+  add(title, titleWeight);
+  add(abstract, 1);
+  const gains = weights.map((weight, place) => weight * saturate(counts[place + 1] as number, norm, k1));
+  const gainOf = (place: number) => gains[place] as number;
+  const carriers = [...gains.keys()]
+    .filter((place) => gainOf(place) > 0)
+    .sort((a, b) => gainOf(b) - gainOf(a))
+    .slice(0, most);
+  const pairs = [title, abstract].flatMap((ids, i) =>
+    [...ids.keys()]
+      .filter(
+        (at) => at > 0 && slots[ids[at] as number] && carriers.includes((slots[ids[at - 1] as number] as number) - 1),
+      )
+      .map((at) => at + (i === 0 ? 0 : title.length)),
+  );
+  return { gains, carriers: Int32Array.from(carriers), pairs: Int32Array.from(pairs) };
 }

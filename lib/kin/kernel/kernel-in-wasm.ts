@@ -2,7 +2,7 @@
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary } from '../dictionary';
-import type { Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
+import type { AskedTerms, CountedPaper, Gained, Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
 import { KERNEL_CODE } from './kernel-code';
 
 const encoder = new TextEncoder();
@@ -19,6 +19,21 @@ interface Exports {
   addTerms(count: number, gains: number, ends: number, bytes: number): void;
   keepHopeful(): number;
   cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
+  gains(
+    slots: number,
+    weights: number,
+    count: number,
+    ids: number,
+    titled: number,
+    length: number,
+    titleWeight: number,
+    norm: number,
+    k1: number,
+    to: number,
+    carriers: number,
+    most: number,
+    pairs: number,
+  ): void;
 }
 
 /** Null where WebAssembly is switched off. */
@@ -117,6 +132,45 @@ class WasmKernel implements Kernel {
     }
     this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
     return new Float64Array(buffer, to, length).slice();
+  }
+
+  gains({ slots, weights, k1, titleWeight, carriers: most }: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
+    const count = weights.length;
+    const longest = papers.reduce((length, { title, abstract }) => Math.max(length, title.length + abstract.length), 0);
+    const weightsAt = this.code.inputAt(16 * count + 4 * (1 + most) + 4 * (1 + longest) + 4 * longest + slots.length);
+    const to = weightsAt + 8 * count;
+    const carriersAt = to + 8 * count;
+    const pairsAt = carriersAt + 4 * (1 + most);
+    const idsAt = pairsAt + 4 * (1 + longest);
+    const slotsAt = idsAt + 4 * longest;
+    const { buffer } = this.code.memory;
+    new Float64Array(buffer, weightsAt).set(weights);
+    new Uint8Array(buffer, slotsAt).set(slots);
+    const ids = new Int32Array(buffer, idsAt, longest);
+    const listAt = (at: number) => new Int32Array(buffer, at + 4, new Int32Array(buffer, at, 1)[0]).slice();
+    return papers.map(({ title, abstract, norm }) => {
+      ids.set(title);
+      ids.set(abstract, title.length);
+      const length = title.length + abstract.length;
+      const { code } = this;
+      code.gains(
+        slotsAt,
+        weightsAt,
+        count,
+        idsAt,
+        title.length,
+        length,
+        titleWeight,
+        norm,
+        k1,
+        to,
+        carriersAt,
+        most,
+        pairsAt,
+      );
+      const gains = new Float64Array(buffer, to, count).slice();
+      return { gains, carriers: listAt(carriersAt), pairs: listAt(pairsAt) };
+    });
   }
 
   private scores(): Float32Array {

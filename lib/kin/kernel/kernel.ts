@@ -1,4 +1,4 @@
-// What is done for every posting and every candidate: the contract of its two forms.
+// What is done for every posting, every candidate and every word of an answer's papers: the contract of its two forms.
 
 import type { Dictionary } from '../dictionary';
 
@@ -20,6 +20,37 @@ export interface Kernel {
   endSegment(): Scored;
   /** Cosine of each of these rows with a vector of unit length; 0 for a row of noughts. */
   cosines(rows: Rows, which: readonly number[], unit: Float32Array): Float64Array;
+  /** What terms add to the score of each paper, by its own words. */
+  gains(asked: AskedTerms, papers: readonly CountedPaper[]): Gained[];
+}
+
+/** Terms that gains are asked of, fewer than 256. */
+export interface AskedTerms {
+  /** By number of a word: the place of its term among those asked and 1 more, 0 for a word of none. */
+  readonly slots: Uint8Array;
+  readonly weights: Float64Array;
+  readonly k1: number;
+  /** What a word of a title counts. */
+  readonly titleWeight: number;
+  /** Carriers at most. */
+  readonly carriers: number;
+}
+
+/** A paper's words by number. */
+export interface CountedPaper {
+  readonly title: Int32Array;
+  readonly abstract: Int32Array;
+  /** `normOf` its length. */
+  readonly norm: number;
+}
+
+export interface Gained {
+  /** By place of a term; 0 where the paper lacks it. */
+  readonly gains: Float64Array;
+  /** Places of the terms that add most, most first. */
+  readonly carriers: Int32Array;
+  /** Where a word of any term asked follows one of a carrier: places of the second, the abstract's counted on from the title's. */
+  readonly pairs: Int32Array;
 }
 
 /** A segment's postings, and by term where its own end. */
