@@ -63,8 +63,9 @@ export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain
   const weights = Float64Array.from(asked, ({ weight }) => weight);
   const { weighing } = query;
   return (papers, averageLength) => {
-    const texts = readPapers(page, query, papers);
-    const slots = slotsOf(weighing.families ? termReader().terms() : page.names, asked);
+    goOnReading(page);
+    const slots = slotsOf(page, asked);
+    const texts = papers.map(readPaper);
     const counted = texts.map(({ title: { terms: title }, abstract: { terms: abstract } }) => {
       const length = abstract.count + TITLE_WEIGHT * title.count;
       return { title: title.ids, abstract: abstract.ids, norm: normOf(length, averageLength, weighing) };
@@ -85,27 +86,28 @@ function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] 
   });
 }
 
-/** Each by the page's numbers. */
-function readPapers(page: PageTerms, { weighing }: ExplainingQuery, papers: readonly Readable[]): ReadPaper[] {
-  goOnReading(page);
-  const reader = termReader();
-  // Terms that the page lacks carry nothing, their families may.
-  const read = (text: string): ReadText => ({ text, terms: reader.read(text, !weighing.families) });
-  return papers.map(({ title, abstract }) => ({ title: read(title), abstract: read(abstract) }));
+/** Of the page's terms, and of the words of their families, which get their numbers behind them. */
+function slotsOf(page: PageTerms, asked: readonly Asked[]): Uint8Array {
+  const words = asked.flatMap(({ family }, place) => family.map((word) => ({ word, place })));
+  const { ids, starts } = termReader().read(words.map(({ word }) => word).join(' '));
+  const slots = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), page.names.length));
+  asked.forEach(({ id }, place) => {
+    slots[id] = place + 1;
+  });
+  let start = 0;
+  let read = 0;
+  for (const { word, place } of words) {
+    // Of a stem that is a stop word by itself, nothing is read.
+    if (starts[read] === start) slots[ids[read++] as number] ||= place + 1;
+    start += word.length + 1;
+  }
+  return slots;
 }
 
-function slotsOf(names: readonly string[], asked: readonly Asked[]): Uint8Array {
-  const slots = new Uint8Array(names.length);
-  const family = new Map<string, number>();
-  asked.forEach(({ id, family: words }, place) => {
-    slots[id] = place + 1;
-    for (const word of words) family.set(word, place + 1);
-  });
-  if (family.size > 0)
-    names.forEach((name, id) => {
-      slots[id] ||= family.get(name) ?? 0;
-    });
-  return slots;
+/** By the numbers that there are: other terms carry nothing. */
+function readPaper({ title, abstract }: Readable): ReadPaper {
+  const read = (text: string): ReadText => ({ text, terms: termReader().read(text, true) });
+  return { title: read(title), abstract: read(abstract) };
 }
 
 function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Explanation {

@@ -187,14 +187,13 @@ function knownFamilies({ parts }: Segment): Map<string, Members> {
 
 function membersIn(segment: Segment, family: string, beginning: string): Members {
   const from = encoder.encode(beginning);
-  const end = segment.lowerBound(Uint8Array.of(...from, AFTER));
+  const first = segment.lowerBound(from);
   const places: number[] = [];
   const words: string[] = [];
-  for (let place = segment.lowerBound(from); place < end; place++) {
-    const word = segment.termAt(place);
-    if (!mayBeOf(family, beginning, word.charAt(beginning.length)) || familyOf(word) !== family) continue;
-    places.push(place);
+  segment.termsBetween(first, segment.lowerBound(Uint8Array.of(...from, AFTER))).forEach((word, i) => {
+    if (!mayBeOf(family, beginning, word.charAt(beginning.length)) || familyOf(word) !== family) return;
+    places.push(first + i);
     words.push(word);
-  }
+  });
   return { places, words };
 }

@@ -65,6 +65,23 @@ export class Segment {
     return decode(this.bytesOf(term));
   }
 
+  /** Terms from one to before another, by their indexes. */
+  termsBetween(first: number, end: number): string[] {
+    const { termEnds, termBytes } = this.parts;
+    const from = first === 0 ? 0 : (termEnds[first - 1] as number);
+    const text = decoder.decode(termBytes.subarray(from, end === 0 ? 0 : termEnds[end - 1]));
+    // Nearly always: terms are ASCII, and one long string is cut faster than many short ones are decoded.
+    const isAscii = text.length === (termEnds[end - 1] ?? 0) - from;
+    const terms: string[] = [];
+    for (let term = first; term < end; term++)
+      terms.push(
+        isAscii
+          ? text.slice((term === 0 ? 0 : (termEnds[term - 1] as number)) - from, (termEnds[term] as number) - from)
+          : this.termAt(term),
+      );
+    return terms;
+  }
+
   /** Of a term, in UTF-8. */
   bytesOf(term: number): Uint8Array {
     const { termEnds, termBytes } = this.parts;
