@@ -49,6 +49,36 @@ describe('terms of a text', () => {
     expect(terms('ＬＬＭの')).toEqual(['llm']);
   });
 
+  test('are those that the properties of the characters tell, though most are told by their blocks', () => {
+    const cjk = '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}';
+    const piece = new RegExp(`([${cjk}][${cjk}\\p{M}]*)|[^${cjk}]+`, 'gu');
+    const pairs = (characters: string[]) =>
+      characters.length < 2 ? characters : characters.slice(1).map((second, i) => characters[i] + second);
+    const reference = (text: string) =>
+      [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+        .flatMap(({ 0: run, index }) =>
+          [...run.matchAll(piece)].map((one) => ({ raw: one[0], cjk: one[1], at: index + one.index })),
+        )
+        .filter(({ raw, cjk, at }) => cjk || (raw.length <= 40 && !(text[at - 1] === '\\' && /^[a-z]/i.test(raw))))
+        .flatMap(({ raw, cjk }) => (cjk ? pairs([...raw]) : [raw]).map(fold))
+        .filter(Boolean);
+    const part = fc.constantFrom(
+      ...'模型语言𠀋한국어サーバーあ゛゙々〇ヽ㍍ｶﾞ①ＡＩ²é。，、！：「」…· \\-'.split(/(?:)/u),
+      'LoRA',
+      'x1',
+      '\\alpha',
+      'e\u0301',
+      'か\u3099',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+        const text = parts.join('');
+        expect(tokenize(text).map(({ word }) => word)).toEqual(reference(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   test('fold a pair as they would fold the whole of it', () => {
     const character = fc.constantFrom(...'模型語言한국어か\u3099ガｶﾞ㍍ﾞ々〇', 'é', 'A', 'Σ', '𝚺', '𠀋', '①');
     fc.assert(
