@@ -1,5 +1,4 @@
-// The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, when they are others than before, and
-// postings a term at a time.
+// The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, postings a term at a time.
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary } from '../dictionary';
@@ -15,7 +14,6 @@ interface Exports {
   scoresAt(): number;
   docsAt(): number;
   inputAt(bytes: number): number;
-  keep(bytes: number): number;
   findTerms(count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number): void;
   begin(count: number, base: number, perTerm: number): void;
   addTerms(count: number, gains: number, ends: number, bytes: number): void;
@@ -46,39 +44,25 @@ export function kernelInWasm(): Kernel | null {
 
 class WasmKernel implements Kernel {
   private documents = 0;
-  private kept: readonly { dictionary: Dictionary; endsAt: number; bytesAt: number }[] = [];
 
   constructor(private readonly code: Exports) {}
 
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
-    this.keep(dictionaries);
     const words = encoder.encode(terms.map((term) => `${term}\n`).join(''));
-    const to = this.code.inputAt(4 * terms.length + words.length);
-    const wordsAt = to + 4 * terms.length;
-    const { buffer } = this.code.memory;
-    new Uint8Array(buffer, wordsAt).set(words);
-    return this.kept.map(({ dictionary, endsAt, bytesAt }) => {
-      this.code.findTerms(dictionary.termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
-      return new Int32Array(buffer, to, terms.length).slice();
-    });
+    return dictionaries.map((dictionary) => this.findIn(dictionary, words, terms.length));
   }
 
-  private keep(dictionaries: readonly Dictionary[]): void {
-    const isKept = ({ termEnds, termBytes }: Dictionary, i: number) =>
-      this.kept[i]?.dictionary.termEnds === termEnds && this.kept[i]?.dictionary.termBytes === termBytes;
-    if (dictionaries.length === this.kept.length && dictionaries.every(isKept)) return;
-    const sizes = dictionaries.map(({ termEnds, termBytes }) => termEnds.byteLength + ((termBytes.length + 3) & ~3));
-    let at = this.code.keep(sizes.reduce((sum, size) => sum + size, 0));
-    this.kept = dictionaries.map((dictionary, i) => {
-      const { termEnds, termBytes } = dictionary;
-      const { buffer } = this.code.memory;
-      const bytesAt = at + termEnds.byteLength;
-      new Uint32Array(buffer, at).set(termEnds);
-      new Uint8Array(buffer, bytesAt).set(termBytes);
-      const kept = { dictionary, endsAt: at, bytesAt };
-      at += sizes[i] as number;
-      return kept;
-    });
+  private findIn({ termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
+    const to = this.code.inputAt(4 * (count + termEnds.length) + termBytes.length + words.length);
+    const endsAt = to + 4 * count;
+    const bytesAt = endsAt + termEnds.byteLength;
+    const wordsAt = bytesAt + termBytes.length;
+    const { buffer } = this.code.memory;
+    new Uint32Array(buffer, endsAt).set(termEnds);
+    new Uint8Array(buffer, bytesAt).set(termBytes);
+    new Uint8Array(buffer, wordsAt).set(words);
+    this.code.findTerms(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
+    return new Int32Array(buffer, to, count).slice();
   }
 
   beginQuery(limit: number, mostDocuments: number): void {

@@ -2,8 +2,7 @@
 // JavaScript would be interpreted for most of a cold answer. Compiled by scripts/kernel.mjs into kernel-code.ts; the same in JavaScript is
 // kernel-in-script.ts, for where WebAssembly is switched off, and what this is tested against.
 //
-// At the beginning of memory stand the dictionaries that were asked last, which hardly ever change. What is behind them is laid out anew
-// for each query, with room for its largest segment; from segment to segment only the heap is kept.
+// Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
 
 const LINE_END: u8 = 10;
 /** What the values of stored vectors are raised by. */
@@ -17,22 +16,13 @@ let held: i32 = 0;
 let documents: i32 = 0;
 let base: f64 = 0;
 let perTerm: f64 = 0;
-let input: usize = 16;
-let kept: usize = 16;
+let input: usize = 0;
 let heap: usize = 0;
 let heapSize: i32 = 0;
 
-/** Room for dictionaries, `bytes` in all; whatever was laid out before is lost. */
-export function keep(bytes: i32): usize {
-  input = 16 + ((<usize>bytes + 7) & ~7);
-  kept = input;
-  grow(input);
-  return 16;
-}
-
-/** Zeroed room for the best `limit` scores behind the dictionaries, and for what `begin` lays out behind it. */
+/** Zeroed room for the best `limit` scores at the start of memory, and for what `begin` lays out behind it. */
 export function layOut(limit: i32, mostDocuments: i32): void {
-  heap = kept;
+  heap = 16;
   heapSize = limit;
   scores = word(heap, limit);
   lengths = word(scores, mostDocuments);
@@ -172,18 +162,18 @@ function addGathered(gain: f64): void {
 
 /** Puts the segment's scores into the heap, and the documents that are among the best so far at `docsAt`; how many they are. */
 export function keepHopeful(): i32 {
-  let hopeful = 0;
+  let kept = 0;
   let least = load<f32>(heap);
   for (let doc = 0; doc < documents; doc++) {
     const score = load<f32>(word(scores, doc));
     if (score < least || score === 0) continue;
-    store<i32>(word(holding, hopeful++), doc);
+    store<i32>(word(holding, kept++), doc);
     if (score === least) continue;
     sink(score);
     least = load<f32>(heap);
   }
   let left = 0;
-  for (let i = 0; i < hopeful; i++) {
+  for (let i = 0; i < kept; i++) {
     const doc = load<i32>(word(holding, i));
     if (load<f32>(word(scores, doc)) < least) continue;
     store<i32>(word(holding, left++), doc);
