@@ -112,12 +112,17 @@ function readPaper({ title, abstract }: Readable): ReadPaper {
 
 function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Explanation {
   const found = new Map<number, Candidate>();
+  const { gains, carriers, pairs } = gained;
   const { length } = title.terms.ids;
-  for (const at of gained.pairs) {
-    if (at < length) addPhrases(found, told, gained, title, at);
-    else addPhrases(found, told, gained, abstract, at - length);
+  for (let i = 0; i < pairs.length; i++) {
+    const at = pairs[i] as number;
+    if (at < length) addPhrases(found, told, gains, title, at);
+    else addPhrases(found, told, gains, abstract, at - length);
   }
-  for (const place of gained.carriers) found.set(place, { terms: [place], gain: gained.gains[place] as number });
+  for (let i = 0; i < carriers.length; i++) {
+    const place = carriers[i] as number;
+    found.set(place, { terms: [place], gain: gains[place] as number });
+  }
   const chosen = choose(
     [...found.values()].sort((a, b) => b.gain - a.gain),
     told,
@@ -129,27 +134,45 @@ function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Ex
  * Those that two or three words, the second at `at`, make in the page, too: "models" adds little, and "world models" says more than
  * "world".
  */
-function addPhrases(found: Map<number, Candidate>, told: Told, { gains }: Gained, part: ReadText, at: number): void {
+function addPhrases(
+  found: Map<number, Candidate>,
+  { asked, wording, slots }: Told,
+  gains: Float64Array,
+  part: ReadText,
+  at: number,
+): void {
   const { ids } = part.terms;
-  const placeAt = (at: number) => (at < ids.length ? (told.slots[ids[at] as number] as number) - 1 : -1);
-  const first = placeAt(at - 1);
-  const second = placeAt(at);
-  if (spell(told, [first, second]) === null || !isPhrase(part, at - 1, at)) return;
+  const first = placeOf(slots, ids[at - 1]);
+  const second = placeOf(slots, ids[at]);
+  const before = numberOf(asked, first);
+  const here = numberOf(asked, second);
+  if (wording.join(before, here) === null || !isPhrase(part, at - 1, at)) return;
   const pair = pairKey(first, second);
   const gain = (gains[first] as number) + (gains[second] as number);
   if (!found.has(pair)) found.set(pair, { terms: [first, second], gain });
-  const third = placeAt(at + 1);
+  const third = placeOf(slots, ids[at + 1]);
   if (third < 0) return;
-  const terms = [first, second, third];
   const longer = pairKey(pair, third);
-  if (found.has(longer) || spell(told, terms) === null || !isPhrase(part, at, at + 1)) return;
-  found.set(longer, { terms, gain: gain + (gains[third] as number) });
+  if (found.has(longer) || wording.join(before, here, numberOf(asked, third)) === null) return;
+  if (isPhrase(part, at, at + 1))
+    found.set(longer, { terms: [first, second, third], gain: gain + (gains[third] as number) });
+}
+
+/** Place among those asked of a word's term; -1 for none. */
+function placeOf(slots: Uint8Array, id: number | undefined): number {
+  return id === undefined ? -1 : (slots[id] as number) - 1;
+}
+
+/** In the page. */
+function numberOf(asked: readonly Asked[], place: number): number {
+  return (asked[place] as Asked).id;
 }
 
 /** How the page words these terms; null where it has none or never has them side by side. */
-function spell({ asked, wording }: Told, terms: readonly number[]): string | null {
-  const [first = -1, second, third] = terms.map((place) => (asked[place] as Asked).id);
-  return second === undefined ? (wording.spell(first) ?? null) : wording.join(first, second, third);
+function spell({ asked, wording }: Told, [first = 0, second, third]: readonly number[]): string | null {
+  if (second === undefined) return wording.spell(numberOf(asked, first)) ?? null;
+  const pair = [numberOf(asked, first), numberOf(asked, second)] as const;
+  return wording.join(...pair, third === undefined ? undefined : numberOf(asked, third));
 }
 
 /** A reason, as the page spells it. */

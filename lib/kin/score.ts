@@ -57,9 +57,13 @@ function scoreSegment(segment: Segment, index: number, query: Query, norm: Norm)
 
 /** Of all terms in one segment's dictionary. */
 function placesIn(index: number, { terms }: Query): Int32Array {
-  const all: number[] = [];
-  for (const { places } of terms) for (const place of places[index] ?? []) all.push(place);
-  return Int32Array.from(all);
+  const all = new Int32Array(terms.reduce((sum, { places }) => sum + (places[index]?.length ?? 0), 0));
+  let end = 0;
+  for (const { places } of terms) {
+    const own = places[index] ?? [];
+    for (let i = 0; i < own.length; i++) all[end++] = own[i] as number;
+  }
+  return all;
 }
 
 /** See `addTerms`. */

@@ -16,22 +16,22 @@ export const FOUND_FIRST = 10;
 
 /** Of unit length; null when none of the first has a vector. `found`: best first, vectors of one training. */
 export function pageVector(found: readonly Found[]): Float32Array | null {
-  const sum: number[] = [];
-  const best = found[0]?.score ?? 1;
-  for (const { rows, doc, score } of found.slice(0, FOUND_FIRST)) {
-    if (!rows) continue;
-    const row = Array.from({ length: rows.dimensions }, (_, d) => valueAt(rows, doc, d));
-    const length = lengthOf(row);
-    if (length === 0) continue;
-    const share = (score / best) ** 2 / length;
-    row.forEach((value, d) => {
-      sum[d] = (sum[d] ?? 0) + share * value;
-    });
-  }
+  const first = found.slice(0, FOUND_FIRST);
+  const sum = new Float64Array(first.reduce((most, { rows }) => Math.max(most, rows?.dimensions ?? 0), 0));
+  const best = first[0]?.score ?? 1;
+  for (const { rows, doc, score } of first) if (rows) addRow(sum, rows, doc, (score / best) ** 2);
   const length = lengthOf(sum);
   return length > 0 ? Float32Array.from(sum, (value) => value / length) : null;
 }
 
-function lengthOf(vector: readonly number[]): number {
+function addRow(sum: Float64Array, rows: DenseRows, doc: number, share: number): void {
+  const row = new Float64Array(rows.dimensions);
+  for (let d = 0; d < row.length; d++) row[d] = valueAt(rows, doc, d);
+  const length = lengthOf(row);
+  if (length === 0) return;
+  for (let d = 0; d < row.length; d++) sum[d] = (sum[d] as number) + (share / length) * (row[d] as number);
+}
+
+function lengthOf(vector: Float64Array): number {
   return Math.sqrt(vector.reduce((square, value) => square + value ** 2, 0));
 }
