@@ -102,15 +102,26 @@ function spellingOf(parts: readonly Places[], term: number): string | undefined 
 
 function phraseOf(parts: readonly Places[], first: number, second: number, third?: number): string | null {
   for (const part of parts) {
-    const { ids } = part.terms;
-    for (let at = part.heads[first] ?? -1; at >= 0; at = part.next[at] as number) {
-      if (ids[at + 1] !== second || !isPhrase(part, at, at + 1)) continue;
-      if (third === undefined) return wholeWords(part, at, at + 1);
-      if (ids[at + 2] === third && isPhrase(part, at + 1, at + 2) && isShort(part, at, at + 2))
-        return wholeWords(part, at, at + 2);
+    for (let at = nextPair(part, first, second, -1); at >= 0; at = nextPair(part, first, second, at)) {
+      const last = third === undefined ? at + 1 : at + 2;
+      if (isPhraseTo(part, at, third)) return wholeWords(part, at, last);
     }
   }
   return null;
+}
+
+/** The next place behind `before` where one term follows the other; -1 for none. */
+function nextPair({ heads, next, terms: { ids } }: Places, first: number, second: number, before: number): number {
+  let at = before < 0 ? (heads[first] ?? -1) : (next[before] as number);
+  while (at >= 0 && ids[at + 1] !== second) at = next[at] as number;
+  return at;
+}
+
+/** Whether the two terms from `at` on make a phrase, and with `third` the three. */
+function isPhraseTo(part: Places, at: number, third: number | undefined): boolean {
+  if (!isPhrase(part, at, at + 1)) return false;
+  if (third === undefined) return true;
+  return part.terms.ids[at + 2] === third && isPhrase(part, at + 1, at + 2) && isShort(part, at, at + 2);
 }
 
 /** Names a pair, or what a pair and a third make; no term's number. */

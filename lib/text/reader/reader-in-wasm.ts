@@ -78,13 +78,18 @@ class WasmReader implements TermReader {
     for (let from = code.read(0, text.length); from >= 0; from = code.read(code.foreignEnd(), text.length))
       this.readForeign(text, from, code.foreignEnd());
     const kept = code.keptCount();
-    const all = (at: number) => new Int32Array(code.memory.buffer, at, kept).slice();
+    // One buffer for all four: those of an answer's forty texts are a good part of what the browser has to clear away behind it.
+    const all = new Int32Array(4 * kept);
+    const copy = (at: number, n: number) => {
+      all.set(new Int32Array(code.memory.buffer, at, kept), n * kept);
+      return all.subarray(n * kept, (n + 1) * kept);
+    };
     return {
       count: code.allCount(),
-      ids: all(code.idsAt()),
-      positions: all(code.positionsAt()),
-      starts: all(code.startsAt()),
-      ends: all(code.endsAt()),
+      ids: copy(code.idsAt(), 0),
+      positions: copy(code.positionsAt(), 1),
+      starts: copy(code.startsAt(), 2),
+      ends: copy(code.endsAt(), 3),
     };
   }
 
