@@ -146,11 +146,13 @@ class WasmKernel implements Kernel {
     const { buffer } = this.code.memory;
     new Float64Array(buffer, weightsAt).set(weights);
     new Uint8Array(buffer, slotsAt).set(slots);
-    const ids = new Int32Array(buffer, idsAt, longest);
-    const listAt = (at: number) => new Int32Array(buffer, at + 4, new Int32Array(buffer, at, 1)[0]).slice();
-    return papers.map(({ title, abstract, norm }) => {
-      ids.set(title);
-      ids.set(abstract, title.length);
+    const words = new Int32Array(buffer);
+    const listAt = (at: number) => words.slice((at >> 2) + 1, (at >> 2) + 1 + (words[at >> 2] as number));
+    const gained = new Float64Array(buffer, to, count);
+    const all = new Float64Array(count * papers.length);
+    return papers.map(({ title, abstract, norm }, i) => {
+      words.set(title, idsAt >> 2);
+      words.set(abstract, (idsAt >> 2) + title.length);
       const length = title.length + abstract.length;
       const { code } = this;
       code.gains(
@@ -168,8 +170,8 @@ class WasmKernel implements Kernel {
         most,
         pairsAt,
       );
-      const gains = new Float64Array(buffer, to, count).slice();
-      return { gains, carriers: listAt(carriersAt), pairs: listAt(pairsAt) };
+      all.set(gained, i * count);
+      return { gains: all.subarray(i * count, (i + 1) * count), carriers: listAt(carriersAt), pairs: listAt(pairsAt) };
     });
   }
 
