@@ -18,9 +18,13 @@ export async function flash(tabId: number, sign: string): Promise<void> {
     await show(tabId, before === sign ? '' : before);
 }
 
+let isColored = false;
+
 async function show(tabId: number, text: string): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
+    // Of all tabs, for as long as the browser runs.
+    if (!isColored) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
+    isColored = true;
     await browser.action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed while its answer was being found.
