@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
-import type { Kernel } from '../../lib/kin/kernel/kernel';
+import type { Gained, Kernel } from '../../lib/kin/kernel/kernel';
 import { kernelInScript } from '../../lib/kin/kernel/kernel-in-script';
 import { kernelInWasm } from '../../lib/kin/kernel/kernel-in-wasm';
 import { Segment } from '../../lib/kin/segment';
@@ -148,6 +148,38 @@ test('both forms give the same cosines', () => {
         expect(fast).toEqual(plain);
       },
     ),
+  );
+});
+
+test('both forms tell the same gains, carriers and pairs of papers', () => {
+  const forms = [compiled(), kernelInScript()] as const;
+  const words = fc.array(fc.nat(11), { maxLength: 30 }).map((ids) => Int32Array.from(ids));
+  const asked = fc.record({
+    slots: fc
+      .uint8Array({ min: 0, max: 6, minLength: 12, maxLength: 12 })
+      .map((slots) => slots.map((slot) => (slot > 5 ? 0 : slot))),
+    weights: fc
+      .array(fc.double({ min: 0.01, max: 9, noNaN: true }), { minLength: 5, maxLength: 5 })
+      .map((weights) => Float64Array.from(weights)),
+    k1: fc.constantFrom(0, 2, 6),
+    titleWeight: fc.constantFrom(1, 3),
+    carriers: fc.constantFrom(1, 2, 14),
+  });
+  const paper = fc.record({ title: words, abstract: words, norm: fc.double({ min: 0, max: 20, noNaN: true }) });
+  const told = ({ gains, carriers, pairs }: Gained) => ({
+    gains: [...gains],
+    carriers: [...carriers],
+    pairs: [...pairs],
+  });
+  fc.assert(
+    fc.property(asked, fc.array(paper, { maxLength: 4 }), (terms, papers) => {
+      const [fast, plain] = forms.map((form) => form.gains(terms, papers).map(told));
+      expect(fast).toEqual(plain);
+      plain?.forEach(({ carriers }) => {
+        expect(carriers.length).toBeLessThanOrEqual(terms.carriers);
+      });
+    }),
+    { numRuns: 500 },
   );
 });
 

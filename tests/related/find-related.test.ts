@@ -56,6 +56,21 @@ describe('papers akin to a page', () => {
     expect(related[0]?.paper.title).toMatch(/MoE|Mixture|Expert/);
   });
 
+  test('are the same for pages that are asked about at once as for one after the other', async () => {
+    await ensureStarterPapers();
+    const texts = [
+      MOE_PAGE.text,
+      NVME_WORDS,
+      'Expert offloading for mixture of experts.',
+      'Reinforcement learning trains a language model to reason with rewards that are verified.',
+    ];
+    const pages = texts.map((text, i) => aSubject({ ids: {}, title: `Page ${i}`, text }));
+    const alone = [];
+    for (const page of pages) alone.push(await findRelated(page));
+    expect(alone.filter(({ related }) => related.length > 0)).toHaveLength(3);
+    expect(await Promise.all(pages.map((page) => findRelated(page)))).toEqual(alone);
+  });
+
   test('know a repository by the feed, by a link in its README, by its title', async () => {
     await commitPapers([
       aPaper({ id: '2608.00001', github: 'Kin/Repo' }),

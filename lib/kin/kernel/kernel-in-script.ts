@@ -120,7 +120,10 @@ function gainsIn({ slots, weights, k1, titleWeight, carriers: most }: AskedTerms
   };
   add(title, titleWeight);
   add(abstract, 1);
-  const gains = weights.map((weight, place) => weight * saturate(counts[place + 1] as number, norm, k1));
+  const gains = weights.map((weight, place) => {
+    const tf = counts[place + 1] as number;
+    return tf > 0 ? weight * saturate(tf, norm, k1) : 0;
+  });
   const gainOf = (place: number) => gains[place] as number;
   const carriers = [...gains.keys()]
     .filter((place) => gainOf(place) > 0)
