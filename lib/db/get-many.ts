@@ -17,6 +17,7 @@ export function getMany(
       const request: IDBRequest<PaperRecord | undefined> = plain.get(key);
       request.onsuccess = () => {
         records[i] = request.result;
+        // It lives on for a while, and would keep all records by this.
         request.onsuccess = null;
         request.onerror = null;
         if (--left === 0) resolve(records);

@@ -71,6 +71,10 @@ export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
   return records.flatMap((record) => (record ? [takeOut(record)] : []));
 }
 
+/**
+ * A request keeps its result until the browser collects all of its own objects: with papers in it, those of every answer since would grow
+ * old together.
+ */
 function takeOut(record: { paper?: Paper | undefined }): Paper {
   const { paper } = record;
   record.paper = undefined;

@@ -1,5 +1,5 @@
 // Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
-// the paper's title. Page and papers are read by number, all at once: names are made of what is shown.
+// the paper's title. Page and papers are read by number, and words are looked up for what is shown alone.
 import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { termReader } from '../text/reader/choose-reader';
