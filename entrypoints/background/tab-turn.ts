@@ -4,12 +4,6 @@ import type { PageSubject } from '@/lib/domain/page-subject';
 import { showCount } from './badge';
 import { forgetSubject, rememberSubject } from './page-of-tab';
 
-/**
- * Telling the browser takes it and this worker some ten milliseconds, which the next question would wait for: a site that turns its pages
- * by script asks again at once.
- */
-const CALM_MS = 100;
-
 const latest = new Map<number, symbol>();
 
 export interface Turn {
@@ -24,13 +18,14 @@ export function takeTurn(tabId: number | undefined): Turn | undefined {
   latest.set(tabId, mine);
   return {
     show(subject, count) {
+      // The answer leaves first: telling the browser takes some milliseconds.
       setTimeout(() => {
         if (latest.get(tabId) !== mine) return;
         latest.delete(tabId);
         Promise.all([showCount(tabId, count), subject ? rememberSubject(tabId, subject) : forgetSubject(tabId)]).catch(
           (error: unknown) => console.warn('Paperkin: the page of a tab was not remembered.', error),
         );
-      }, CALM_MS);
+      });
     },
   };
 }

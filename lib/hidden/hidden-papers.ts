@@ -18,7 +18,7 @@ export function loadHidden(): Promise<readonly Hidden[]> {
   return read;
 }
 
-/** As a worker does that ends. */
+/** So that the list is read again. */
 export function forgetHidden(): void {
   known = null;
 }
@@ -50,9 +50,15 @@ export function unhideAll(): Promise<Result<null>> {
 function change(next: (list: readonly Hidden[]) => readonly Hidden[]): Promise<Result<null>> {
   const run = last.then(async (): Promise<Result<null>> => {
     try {
-      const list = next(await loadHidden());
-      await hiddenItem.set(list);
-      known = Promise.resolve(list);
+      const before = await loadHidden();
+      const list = next(before);
+      // Begun when `known` is set: whoever hears of the change asks at once.
+      const writing = Promise.resolve().then(() => hiddenItem.set(list));
+      known = writing.then(
+        () => list,
+        () => before,
+      );
+      await writing;
       return ok(null);
     } catch (error) {
       return fail('storage-full', error instanceof Error ? error.message : String(error));

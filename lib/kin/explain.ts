@@ -64,13 +64,13 @@ export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain
   const { weighing } = query;
   return (papers, averageLength) => {
     goOnReading(page);
-    const slots = slotsOf(page, asked);
+    const slots = slotsOf(asked);
     const texts = papers.map(readPaper);
     const counted = texts.map(({ title: { terms: title }, abstract: { terms: abstract } }) => {
       const length = abstract.count + TITLE_WEIGHT * title.count;
       return { title: title.ids, abstract: abstract.ids, norm: normOf(length, averageLength, weighing) };
     });
-    const terms = { slots, weights, k1: weighing.k1, titleWeight: TITLE_WEIGHT, carriers: CARRIERS_MAX };
+    const terms = { slots, weights, k1: weighing.k1, titleWeight: TITLE_WEIGHT, carriersMax: CARRIERS_MAX };
     const gained = kernel().gains(terms, counted);
     return texts.map((paper, i) => explain({ asked, wording, slots }, gained[i] as Gained, paper));
   };
@@ -87,20 +87,14 @@ function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] 
 }
 
 /** Of the page's terms, and of the words of their families, which get their numbers behind them. */
-function slotsOf(page: PageTerms, asked: readonly Asked[]): Uint8Array {
-  const words = asked.flatMap(({ family }, place) => family.map((word) => ({ word, place })));
-  const { ids, starts } = termReader().read(words.map(({ word }) => word).join(' '));
-  const slots = new Uint8Array(ids.reduce((most, id) => Math.max(most, id + 1), page.names.length));
-  asked.forEach(({ id }, place) => {
-    slots[id] = place + 1;
+function slotsOf(asked: readonly Asked[]): Uint8Array {
+  const reader = termReader();
+  // As they are: some are no terms when they are read again, "improvement" of "improvements".
+  const numbered = asked.map(({ id, family }) => [id, ...family.map((word) => reader.numberOf(word))]);
+  const slots = new Uint8Array(reader.termCount());
+  numbered.forEach((ids, place) => {
+    for (const id of ids) if (id >= 0) slots[id] ||= place + 1;
   });
-  let start = 0;
-  let read = 0;
-  for (const { word, place } of words) {
-    // Of a stem that is a stop word by itself, nothing is read.
-    if (starts[read] === start) slots[ids[read++] as number] ||= place + 1;
-    start += word.length + 1;
-  }
   return slots;
 }
 

@@ -10,7 +10,6 @@ const HYPHENS = '-‐‑';
 /** What a hyphen joins before a word: "few-shot", "multi-query attention", not names as long as "DeepSeek-R1-Distill". */
 const JOINED = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,5}[-‐‑]$/u;
 const JOINED_CHARS_MAX = 8;
-const PAIRS = TERMS_MAX;
 /** A power of two; a page has some hundred pairs of neighbours. */
 const NEIGHBOURHOODS = 8_192;
 
@@ -63,12 +62,11 @@ export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
 /** By a hash of two terms: 0 where they are neighbours nowhere, as most are not that a paper has side by side. */
 function neighboursIn(parts: readonly ReadText[]): Uint8Array {
   const marks = new Uint8Array(NEIGHBOURHOODS);
-  for (const { terms } of parts) mark(marks, terms.ids);
+  for (const { terms } of parts) {
+    const { ids } = terms;
+    for (let at = 1; at < ids.length; at++) marks[neighbourhood(ids[at - 1] as number, ids[at] as number)] = 1;
+  }
   return marks;
-}
-
-function mark(marks: Uint8Array, ids: Int32Array): void {
-  for (let at = 1; at < ids.length; at++) marks[neighbourhood(ids[at - 1] as number, ids[at] as number)] = 1;
 }
 
 function neighbourhood(first: number, second: number): number {
@@ -126,7 +124,7 @@ function isPhraseTo(part: Places, at: number, third: number | undefined): boolea
 
 /** Names a pair, or what a pair and a third make; no term's number. */
 export function pairKey(a: number, b: number): number {
-  return (a + 1) * PAIRS + b;
+  return (a + 1) * TERMS_MAX + b;
 }
 
 /** Whether two of a text's terms, the second the next after the first, could be read as one phrase. */

@@ -23,6 +23,8 @@ const RELATED_MAX = 20;
 const CANDIDATES = RELATED_MAX + 2;
 /** A repository's own paper is looked for by its name among so many: a description says little, and names make few words. */
 const NAMED_AMONG = 100;
+/** Of papers that are left out, so many do not thin the ranking. */
+const OUT_MAX = RANKED_MAX - NAMED_AMONG;
 
 /**
  * The papers of the local feed akin to a page, best first, each with its reasons, without what the reader hid. An empty feed gives an
@@ -85,8 +87,10 @@ export async function findAkin(
   // Asked for before the ranking, which takes longer than the disk.
   const titled = own ? [] : idsNamedAfter(subject.ids.github);
   const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
-  const isAhead = page === read && (own === null || own.paper.id === subject.ids.arxiv);
-  const ranking = (isAhead && ahead) || rankPapers(index, page, idsOf(subject, own));
+  const isSame = page === read && (own === null || own.paper.id === subject.ids.arxiv);
+  const isEnough = out.size <= OUT_MAX;
+  const ranking =
+    (isSame && isEnough && ahead) || rankPapers(index, page, idsOf(subject, own), isEnough ? 0 : out.size);
   const { query } = ranking;
   const wanted = bestOf(ranking, among).filter(({ id }) => !out.has(id));
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);

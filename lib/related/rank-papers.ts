@@ -31,11 +31,16 @@ export interface Ranking {
   readonly cosines: Float64Array;
 }
 
-/** `without`: the page's own paper, which must not be what the others are measured by. */
-export function rankPapers(index: KinIndex, page: PageTerms, without: ReadonlySet<string> = new Set()): Ranking {
+/** `without`: the page's own paper, which must not be what the others are measured by. `more`: candidates that fall out afterwards. */
+export function rankPapers(
+  index: KinIndex,
+  page: PageTerms,
+  without: ReadonlySet<string> = new Set(),
+  more = 0,
+): Ranking {
   const query = prepareQuery(index.collection, page.weights);
   const own = [...without].map(seekId);
-  const found = topMatches(index.collection, query, RANKED_MAX + own.length);
+  const found = topMatches(index.collection, query, RANKED_MAX + own.length + more);
   const candidates = own.length > 0 ? found.filter((match) => !match.isOneOf(own)) : found;
   const cosines = cosinesOf(index, candidates, vectorOf(index, candidates));
   const bestLexical = candidates[0]?.score ?? 1;

@@ -8,6 +8,10 @@ const CACHE_MAX = 20_000;
 const SHORT_STEM = 3;
 /** Last letters of stems, and the sign of those apart, that not all their words have there: "studi" of "study", "possibl" of "possibility". */
 const CHANGED_END = /(?:[ei.]|bl)$/;
+/** What the endings begin with that Porter's rules take away, but for a letter that is written twice. */
+const ENDINGS = 'aefilmnosy';
+/** Ends the names of families that no stem names. */
+const APART_SIGN = '.';
 /**
  * Words of other families than Porter's stem says, one family a line: "general" is no "generate". His second stemmer (Snowball's English)
  * keeps some of them apart as well; no small library brings it.
@@ -38,7 +42,6 @@ const APART = [
 ];
 const families = new Map<string, string>();
 
-const APART_SIGN = '.';
 /** Named by what its words begin with and a sign that no stem has. */
 const apart = new Map(
   APART.flatMap((line) => {
@@ -53,9 +56,6 @@ function sharedBeginning(a: string, b: string): string {
   while (length < a.length && a[length] === b[length]) length++;
   return a.slice(0, length);
 }
-
-/** What the endings begin with that Porter's rules take away, but for a letter that is written twice. */
-const ENDINGS = 'aefilmnosy';
 
 /**
  * Whether a word may be of the family, by the letter behind the beginning that its words share ('' where it ends there): few that begin

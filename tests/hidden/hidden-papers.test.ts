@@ -61,6 +61,16 @@ describe('what a reader hides', () => {
     expect(await kept()).toEqual([]);
   });
 
+  test('is told to whoever asks on hearing of a change', async () => {
+    await commitPapers([A]);
+    await hidePaper('press-001', A.id);
+    const heard: Promise<readonly unknown[]>[] = [];
+    const stop = hiddenItem.watch(() => heard.push(loadHidden()));
+    await unhideAll();
+    stop();
+    expect((await Promise.all(heard)).map(({ length }) => length)).toEqual([0]);
+  });
+
   test('is read once in a worker’s life, and again when it could not be read', async () => {
     await commitPapers([A]);
     const get = vi.spyOn(hiddenItem, 'get').mockRejectedValueOnce(new Error('no storage'));

@@ -86,6 +86,24 @@ describe('why a paper is akin', () => {
     expect(titleMarks.map(([start, end]) => title.slice(start, end))).toEqual(['MoE-serving', 'edges']);
   });
 
+  test('knows relatives that are stop words by themselves', () => {
+    const improving = readPageTerms('', 'Improving whales');
+    expect(explained(improving, 'Improvements', 'of them', { improving: 2 }, true).why).toEqual(['Improving']);
+  });
+
+  test('can be told twice of one page, by other terms', () => {
+    const about = readPageTerms('', 'Serving whales');
+    const words = Array.from({ length: 300 }, (_, i) => `word${i}`);
+    const weighing = { k1: 0, b: 0, idfPower: 1, dense: 0, families: true };
+    const reasons = (family: string[]) =>
+      prepareReasons(about, { terms: [{ term: 'serving', weight: 2, places: [], family }], weighing })(
+        [{ title: 'Serve word7 and word299', abstract: words.join(' ') }],
+        100,
+      );
+    expect(reasons(['serve', ...words])[0]?.why).toEqual(['Serving']);
+    expect(reasons(['serve'])).toEqual([{ why: ['Serving'], titleMarks: [[0, 5]] }]);
+  });
+
   test('knows relatives of a word where short texts are compared', () => {
     const served = why('Serve on the edge', '', { serving: 2 }, true);
     expect(served.titleMarks).toEqual([[0, 5]]);

@@ -101,6 +101,19 @@ describe.each(forms)('a reader %s', (_, reader) => {
     expect(reader.read('w0x7 unheard w3x2999', false)).toMatchObject({ count: 3, ids: new Int32Array([9]) });
   });
 
+  test('numbers a term as it is, though it would be none if it were read again', () => {
+    reader.begin();
+    reader.read('Sparse experts');
+    expect(reader.numberOf('improvement')).toBe(2);
+    expect(reader.numberOf('expert')).toBe(1);
+    expect(reader.termCount()).toBe(3);
+    expect(reader.terms()).toEqual(['sparse', 'expert', 'improvement']);
+    expect([...reader.read('Improvements of an expert', true).ids]).toEqual([2, 1]);
+    for (let n = 0; n < TERMS_MAX; n++) reader.numberOf(`n${n}`);
+    expect(reader.numberOf('one more')).toBe(-1);
+    expect(reader.termCount()).toBe(TERMS_MAX);
+  });
+
   test('has room for terms that are long, of any script', () => {
     const words = (n: number) =>
       Array.from({ length: 150 }, (_, i) => `${String.fromCharCode(0x4e00 + n)}${'ﷺ'.repeat(38)}${i}`);

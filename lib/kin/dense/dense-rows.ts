@@ -5,7 +5,7 @@
 //   rows: two values a byte, the lower four bits first, each raised by RAISED; whole words each, so that one is copied in few steps
 import type { Sliced } from '../../util/run-sliced';
 
-const VERSION = 3;
+const VERSION = 4;
 const MAGIC = 0x52494b50; // "PKIR"
 const HEADER_WORDS = 4;
 const STEPS = 7;

@@ -112,7 +112,7 @@ function cosine(rows: Rows, row: number, unit: Float32Array): number {
   return square > 0 ? dot / Math.sqrt(square) : 0;
 }
 
-function gainsIn({ slots, weights, k1, titleWeight, carriers: most }: AskedTerms, paper: CountedPaper): Gained {
+function gainsIn({ slots, weights, k1, titleWeight, carriersMax: most }: AskedTerms, paper: CountedPaper): Gained {
   const { title, abstract, norm } = paper;
   const counts = new Float64Array(weights.length + 1);
   const add = (ids: Int32Array, weight: number) => {

@@ -1,4 +1,4 @@
-// The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, postings a term at a time.
+// The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, of postings those that are asked for.
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary } from '../dictionary';
@@ -134,7 +134,7 @@ class WasmKernel implements Kernel {
     return new Float64Array(buffer, to, length).slice();
   }
 
-  gains({ slots, weights, k1, titleWeight, carriers: most }: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
+  gains({ slots, weights, k1, titleWeight, carriersMax: most }: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
     const count = weights.length;
     const longest = papers.reduce((length, { title, abstract }) => Math.max(length, title.length + abstract.length), 0);
     const weightsAt = this.code.inputAt(16 * count + 4 * (1 + most) + 4 * (1 + longest) + 4 * longest + slots.length);

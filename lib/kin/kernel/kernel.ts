@@ -32,8 +32,7 @@ export interface AskedTerms {
   readonly k1: number;
   /** What a word of a title counts. */
   readonly titleWeight: number;
-  /** Carriers at most. */
-  readonly carriers: number;
+  readonly carriersMax: number;
 }
 
 /** A paper's words by number. */

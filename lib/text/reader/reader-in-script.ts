@@ -19,7 +19,9 @@ export function readerInScript(): TermReader {
       return ++reading;
     },
     isIn: (one) => one === reading,
+    numberOf: (term) => numberOf(term, false),
     terms: () => [...numbers.keys()],
+    termCount: () => numbers.size,
     read(text, known = false): NumberedTerms {
       const terms = analyze(text.slice(0, TEXT_MAX));
       const kept = terms.map((term) => ({ ...term, id: numberOf(term.term, known) })).filter(({ id }) => id >= 0);

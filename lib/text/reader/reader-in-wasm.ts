@@ -93,6 +93,17 @@ class WasmReader implements TermReader {
     };
   }
 
+  numberOf(term: string): number {
+    const { code } = this;
+    code.begin(true);
+    code.take(encoder.encodeInto(term, this.handed).written, 0, 0);
+    return code.keptCount() > 0 ? (new Int32Array(code.memory.buffer, code.idsAt(), 1)[0] as number) : -1;
+  }
+
+  termCount(): number {
+    return this.code.termCount();
+  }
+
   terms(): readonly string[] {
     const { code } = this;
     const ends = new Uint32Array(code.memory.buffer, code.termEndsAt(), code.termCount());

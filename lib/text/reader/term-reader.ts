@@ -12,8 +12,12 @@ export interface TermReader {
   isIn(reading: number): boolean;
   /** The text's terms in their places, numbered in the order in which they were first met. `known`: new ones are counted and left out. */
   read(text: string, known?: boolean): NumberedTerms;
+  /** Of a term as it is, a new one where nobody has met it; -1 where there is no room for it. */
+  numberOf(term: string): number;
   /** All terms met, by number. */
   terms(): readonly string[];
+  /** How many they are. */
+  termCount(): number;
 }
 
 /** One text's, in order of appearance. */
