@@ -98,6 +98,11 @@ function pushAscii(words: Word[], text: string, start: number, end: number): voi
 
 /** Latin words stand in Chinese texts without spaces around them: "用LoRA微调". */
 function pushRun(words: Word[], text: string, start: number, raw: string): void {
+  // Those scripts begin there; telling them by their properties takes a browser long to learn, and most runs are "naïve" and "Müller".
+  if (!/[\u1100-\uffff]/.test(raw)) {
+    if (!isCommand(text, start)) push(words, raw, start);
+    return;
+  }
   for (const { 0: piece, 1: cjk, index } of raw.matchAll(PIECES())) {
     if (cjk) pushPairs(words, piece, start + index);
     else if (!isCommand(text, start + index)) push(words, piece, start + index);
