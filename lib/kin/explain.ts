@@ -194,8 +194,7 @@ function marksIn({ text, terms }: ReadText, chosen: readonly Candidate[], { slot
   const marked = chosen.flatMap(({ terms }) => terms);
   const spans: Span[] = [];
   for (let at = 0; at < ids.length; at++)
-    if (marked.includes((slots[ids[at] as number] as number) - 1))
-      spans.push([starts[at] as number, ends[at] as number]);
+    if (marked.includes(placeOf(slots, ids[at]))) spans.push([starts[at] as number, ends[at] as number]);
   return marksOf(text, spans);
 }
 

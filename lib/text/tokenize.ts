@@ -100,12 +100,12 @@ function pushAscii(words: Word[], text: string, start: number, end: number): voi
 function pushRun(words: Word[], text: string, start: number, raw: string): void {
   // Those scripts begin there; telling them by their properties takes a browser long to learn, and most runs are "naïve" and "Müller".
   if (!/[\u1100-\uffff]/.test(raw)) {
-    if (!isCommand(text, start)) push(words, raw, start);
+    push(words, text, start, raw);
     return;
   }
   for (const { 0: piece, 1: cjk, index } of raw.matchAll(PIECES())) {
     if (cjk) pushPairs(words, piece, start + index);
-    else if (!isCommand(text, start + index)) push(words, piece, start + index);
+    else push(words, text, start + index, piece);
   }
 }
 
@@ -143,8 +143,8 @@ function foldOne(character: string): string {
 }
 
 /** A run of marks alone folds to nothing and is no word. */
-function push(words: Word[], raw: string, start: number): void {
-  if (raw.length > WORD_MAX) return;
+function push(words: Word[], text: string, start: number, raw: string): void {
+  if (raw.length > WORD_MAX || isCommand(text, start)) return;
   const word = fold(raw);
   if (word) words.push({ word, start, end: start + raw.length });
 }
