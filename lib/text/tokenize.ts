@@ -1,4 +1,5 @@
 // Text to words with their places. The only tokenizer of the project: index, query, explanation and search all read through it.
+import { piecesOf, plainCjkEnd } from './cjk';
 
 export interface Word {
   /** Lower case, without diacritics. */
@@ -71,26 +72,6 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Where characters from `at` on end that are all plain letters of these scripts and no part of a longer word; `at` where they are not. */
-function plainCjkEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isCjkLetter(text.charCodeAt(end))) end++;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
-  return next < 128 || isCjkMark(next) ? end : at;
-}
-
-/** Of the blocks that hold nothing but letters of Chinese, Japanese and Korean. */
-function isCjkLetter(unit: number): boolean {
-  if (unit >= 0x3041 && unit <= 0x30ff) return unit <= 0x3096 || (unit >= 0x30a1 && unit !== 0x30fb);
-  return (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
-}
-
-/** The usual punctuation of such texts. */
-function isCjkMark(unit: number): boolean {
-  if (unit < 0x3000) return unit >= 0x2010 && unit <= 0x205e;
-  return unit <= 0x3002 || (unit >= 0x3008 && unit <= 0x3011) || (unit >= 0xff01 && unit <= 0xff0f) || unit === 0xff1a;
-}
-
 function pushAscii(words: Word[], text: string, start: number, end: number): void {
   if (end === start || end - start > WORD_MAX || isCommand(text, start)) return;
   words.push({ word: text.slice(start, end).toLowerCase(), start, end });
@@ -103,15 +84,12 @@ function pushRun(words: Word[], text: string, start: number, raw: string): void 
     push(words, text, start, raw);
     return;
   }
-  for (const { 0: piece, 1: cjk, index } of raw.matchAll(PIECES())) {
-    if (cjk) pushPairs(words, piece, start + index);
-    else push(words, text, start + index, piece);
+  for (const { start: from, end, isCjk } of piecesOf(raw)) {
+    const piece = raw.slice(from, end);
+    if (isCjk) pushPairs(words, piece, start + from);
+    else push(words, text, start + from, piece);
   }
 }
-
-/** Characters of these scripts, captured, or others. */
-const PIECES = () =>
-  /([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}][\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{M}]*)|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
 
 /** `\mathcal`, `\textbf`: a command of LaTeX, not a word of the text. */
 function isCommand(text: string, start: number): boolean {
