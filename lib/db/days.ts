@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day';
 import { type DayRecord, type MetaStore, openFeedDb } from './feed-db';
 import { keepCount, readCount } from './paper-count';
+import { forgetPapers } from './shown-papers';
 
 export async function loadDays(): Promise<Map<Day, DayRecord>> {
   const days = await (await openFeedDb()).getAll('days');
@@ -24,6 +25,7 @@ export async function dropBefore(day: Day): Promise<string[]> {
   tx.objectStore('days').delete(range);
   if (ids.length > 0) await noteDropped(tx.objectStore('meta'), count - ids.length);
   await tx.done;
+  forgetPapers();
   return ids;
 }
 
@@ -36,6 +38,7 @@ export async function dropStarter(): Promise<string[]> {
   for (const id of ids) papers.delete(id);
   if (ids.length > 0) await noteDropped(tx.objectStore('meta'), count - ids.length);
   await tx.done;
+  forgetPapers();
   return ids;
 }
 

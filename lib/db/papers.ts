@@ -6,6 +6,7 @@ import { titleKey } from '../domain/title-key';
 import { type DayRecord, openFeedDb, type PaperRecord } from './feed-db';
 import { getMany } from './get-many';
 import { keepCount, readCount } from './paper-count';
+import { forgetPapers, keepPaper, recallPaper } from './shown-papers';
 
 /** Papers read at a time. */
 const HANDED_OUT = 250;
@@ -37,6 +38,7 @@ export async function commitPapers(papers: readonly Paper[], day?: DayRecord): P
   meta.put(revision, 'revision');
   keepCount(meta, count);
   await tx.done;
+  forgetPapers();
   return { revision, changed };
 }
 
@@ -69,6 +71,18 @@ export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
   const { store } = (await openFeedDb()).transaction('papers');
   const records = await getMany(store, ids);
   return records.flatMap((record) => (record ? [takeOut(record)] : []));
+}
+
+/** `loadPapers` for an answer: those of the last answers are kept in memory (lib/db/shown-papers.ts) and are not to be changed. */
+export async function loadShownPapers(ids: readonly string[]): Promise<Paper[]> {
+  // Before what is kept is looked at, which goes by the connection.
+  await openFeedDb();
+  const known = ids.map(recallPaper);
+  const missing = ids.filter((_, i) => !known[i]);
+  const read = missing.length > 0 ? await loadPapers(missing) : [];
+  read.forEach(keepPaper);
+  const byId = new Map(read.map((paper) => [paper.id, paper]));
+  return ids.flatMap((id, i) => known[i] ?? byId.get(id) ?? []);
 }
 
 /**

@@ -1,5 +1,5 @@
 // From what a page is about to the papers akin to it: own paper → terms → ranking → cut-off → reasons.
-import { loadPapers } from '../db/papers';
+import { loadShownPapers } from '../db/papers';
 import type { Hidden } from '../domain/hidden';
 import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
@@ -131,7 +131,7 @@ interface Akin extends Ranked {
 }
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
-  const papers = new Map((await loadPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
+  const papers = new Map((await loadShownPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
   return matches.flatMap((match) => {
     const paper = papers.get(match.id);
     return paper ? [{ ...match, paper, title: paper.title, date: paper.date }] : [];

@@ -1,5 +1,5 @@
 // One query over the local feed: an arXiv id or link finds its paper, words find titles, authors, keywords and abstracts.
-import { loadPaper, loadPapers } from '../db/papers';
+import { loadPaper, loadShownPapers } from '../db/papers';
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { briefOf, type Paper } from '../domain/paper';
 import type { SearchAnswer, Span } from '../domain/related-paper';
@@ -23,7 +23,7 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   const text = words.map(({ word }) => word);
   const last = /\s$/.test(query) ? 'finished' : 'unfinished';
   const { top, total, some } = rankByWords(view, text, last, limit);
-  const papers = new Map((await loadPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
+  const papers = new Map((await loadShownPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
   const found = top.flatMap((result) => {
     const paper = papers.get(result.id);
     return paper ? [{ paper, result }] : [];
