@@ -9,7 +9,7 @@ import { keepCount, readCount } from './paper-count';
 import { forgetPapers, keepPaper, recallPaper } from './shown-papers';
 
 /** Papers read at a time. */
-const HANDED_OUT = 250;
+const HANDED_OUT = 100;
 
 export interface Commit {
   /** The feed's revision after it. */

@@ -17,7 +17,7 @@ export function* buildInBatches<T>(
       write(writer, document);
       yield;
     }
-    batches.push(writer.finish());
+    batches.push(yield* writer.finish());
     yield;
   }
   const [only] = batches;

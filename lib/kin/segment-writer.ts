@@ -1,11 +1,13 @@
 // Collects documents and their term weights and writes them out as the bytes of one segment. For a few hundred documents at a
-// time: what it writes is sorted and encoded in one go.
-import { runWhole } from '../util/run-sliced';
+// time: their terms are sorted in one go.
+import type { Sliced } from '../util/run-sliced';
 import { Bytes, compareBytes } from './bytes';
 import { IdWriter } from './ids';
 import { encodeSegment, FREQUENCY_MAX, LENGTH_MAX, WEIGHT_MAX } from './segment-format';
 
 const encoder = new TextEncoder();
+/** Terms written before the clock is looked at. */
+const TERMS_A_STEP = 256;
 
 /** A plain array: most lists are a few bytes long, for which a typed array is slow to make. */
 class PostingList {
@@ -54,22 +56,25 @@ export class SegmentWriter {
     list.add(doc, weight);
   }
 
-  finish(): ArrayBuffer {
+  /** The segment's bytes. */
+  *finish(): Sliced<ArrayBuffer> {
     const terms = inByteOrder([...this.lists.keys()]);
+    yield;
     const termBytes = new Bytes();
     const postings = new Bytes();
     const termEnds = new Uint32Array(terms.length);
     const postEnds = new Uint32Array(terms.length);
     const frequencies = new Uint16Array(terms.length);
-    terms.forEach((term, i) => {
-      const list = this.lists.get(term);
-      if (!list) return;
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] as string;
+      const list = this.lists.get(term) as PostingList;
       appendText(termBytes, term);
       for (const byte of list.bytes) postings.push(byte);
       termEnds[i] = termBytes.length;
       postEnds[i] = postings.length;
       frequencies[i] = Math.min(list.documents, FREQUENCY_MAX);
-    });
+      if (i % TERMS_A_STEP === 0) yield;
+    }
     const parts = {
       lengths: Uint16Array.from(this.lengths),
       ids: this.ids.finish(),
@@ -79,7 +84,7 @@ export class SegmentWriter {
       termBytes: termBytes.view(),
       postings: postings.view(),
     };
-    return runWhole(encodeSegment(parts));
+    return yield* encodeSegment(parts);
   }
 }
 

@@ -9,18 +9,18 @@ import { foldInSegment } from '../kin/dense/fold-in';
 import { mergeSegments } from '../kin/merge-segments';
 import { Segment } from '../kin/segment';
 import { buildSearchPart, mergeSearchParts, openSearchPart, type SearchPart } from '../search/search-part';
-import { runSliced } from '../util/run-sliced';
+import { runSliced, type Sliced } from '../util/run-sliced';
 import { currentModel } from './current-model';
 
 export async function buildRecord(papers: readonly Paper[]): Promise<NewSegment> {
-  const kin = await runSliced(buildSliced(papers));
-  const dense = await foldedIn(kin);
-  const search = await runSliced(buildSearchPart(papers));
+  const kin = await runSliced(written(buildSliced(papers)));
+  const dense = await foldedIn(kin.bytes);
+  const search = await runSliced(written(buildSearchPart(papers)));
   return {
     documents: papers.length,
     deleted: [],
-    kin: seal(kin),
-    search: seal(search),
+    kin: kin.sealed,
+    search: search.sealed,
     ...(dense && { dense }),
   };
 }
@@ -30,12 +30,20 @@ export async function mergeRecords(records: readonly StoredSegment[]): Promise<N
   const documents = records.reduce((sum, record) => sum + record.documents - record.deleted.length, 0);
   if (documents === 0) return null;
   const kin = await mergedKin(records);
-  // At once, so that it is not summed and copied in one turn with the others.
-  const sealed = kin && seal(kin);
   const search = kin && (await mergedSearch(records));
-  if (!sealed || !search) return undefined;
-  const dense = await mergedDense(records, kin);
-  return { documents, deleted: [], kin: sealed, search, ...(dense && { dense }) };
+  if (!kin || !search) return undefined;
+  const dense = await mergedDense(records, kin.bytes);
+  return { documents, deleted: [], kin: kin.sealed, search, ...(dense && { dense }) };
+}
+
+interface Written {
+  readonly bytes: ArrayBuffer;
+  readonly sealed: Sealed;
+}
+
+function* written(work: Sliced<ArrayBuffer>): Sliced<Written> {
+  const bytes = yield* work;
+  return { bytes, sealed: yield* seal(bytes) };
 }
 
 /** Whether its parts can be read, all but the vectors. */
@@ -52,14 +60,14 @@ async function openSearch({ key, deleted }: StoredSegment): Promise<SearchPart |
 }
 
 /** One part after the other, so that the bytes of one can go before those of the next come. */
-async function mergedKin(records: readonly StoredSegment[]): Promise<ArrayBuffer | null> {
+async function mergedKin(records: readonly StoredSegment[]): Promise<Written | null> {
   const segments = await openAll(records, openKinPart);
-  return segments && runSliced(mergeSegments(segments));
+  return segments && runSliced(written(mergeSegments(segments)));
 }
 
 async function mergedSearch(records: readonly StoredSegment[]): Promise<Sealed | null> {
   const parts = await openAll(records, openSearch);
-  return parts && seal(await runSliced(mergeSearchParts(parts)));
+  return parts && (await runSliced(written(mergeSearchParts(parts)))).sealed;
 }
 
 async function openAll<T>(
@@ -85,7 +93,7 @@ async function mergedDense(records: readonly StoredSegment[], kin: ArrayBuffer):
     if (rows?.documents !== documents) return foldIn(model, kin);
     parts.push({ rows, deleted: new Set(deleted) });
   }
-  return partOf(model, await runSliced(mergeRows(parts)));
+  return partOf(model, mergeRows(parts));
 }
 
 async function foldedIn(kin: ArrayBuffer): Promise<DensePart | undefined> {
@@ -101,9 +109,10 @@ async function foldIn(model: DenseModel, kin: ArrayBuffer): Promise<DensePart> {
 
 /** The vectors of a segment's documents, by the model. */
 export async function densePart(model: DenseModel, segment: Segment): Promise<DensePart> {
-  return partOf(model, await runSliced(foldInSegment(model, segment)));
+  return partOf(model, foldInSegment(model, segment));
 }
 
-function partOf({ name }: DenseModel, rows: ArrayBuffer): DensePart {
-  return { model: name, id: crypto.randomUUID(), ...seal(rows) };
+async function partOf({ name }: DenseModel, rows: Sliced<ArrayBuffer>): Promise<DensePart> {
+  const { sealed } = await runSliced(written(rows));
+  return { model: name, id: crypto.randomUUID(), ...sealed };
 }

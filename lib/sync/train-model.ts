@@ -94,5 +94,6 @@ async function install(bytes: ArrayBuffer, { documents, revision }: TrainingStat
     const segment = await openKinPart(record);
     if (segment) dense.set(record.key, await densePart(model, segment));
   }
-  await commitModel({ name, documents, revision, ...seal(bytes) }, dense);
+  const sealed = await runSliced(seal(bytes), SLICE_MS);
+  await commitModel({ name, documents, revision, ...sealed }, dense);
 }

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { join, readJoined, readWhole, seal, split } from '../../lib/db/sealed';
+import { runWhole } from '../../lib/util/run-sliced';
 
 const bytesOf = (values: Iterable<number>) => Uint8Array.from(values).buffer;
 
 test('what was written is read', async () => {
   const bytes = bytesOf([1, 2, 3]);
-  expect(await readWhole(await seal(bytes))).toEqual(bytes);
-  expect((await readWhole(await seal(new ArrayBuffer(0))))?.byteLength).toBe(0);
+  expect(await readWhole(runWhole(seal(bytes)))).toEqual(bytes);
+  expect((await readWhole(runWhole(seal(new ArrayBuffer(0)))))?.byteLength).toBe(0);
 });
 
 test('any flipped bit and any cut is noticed', async () => {
   const bytes = bytesOf(Array.from({ length: 300 }, (_, i) => i * 7));
-  const sealed = await seal(bytes);
+  const sealed = runWhole(seal(bytes));
   await fc.assert(
     fc.asyncProperty(fc.nat(299), fc.nat(7), async (at, bit) => {
       const flipped = new Uint8Array(bytes.slice(0));
@@ -25,7 +26,7 @@ test('any flipped bit and any cut is noticed', async () => {
 
 test('several flips do not undo each other, those of top bits least of all, nor does what is swapped or blank', async () => {
   const bytes = bytesOf(Array.from({ length: 4096 }, (_, i) => i * 7 + (i >> 8)));
-  const sealed = seal(bytes);
+  const sealed = runWhole(seal(bytes));
   const isRead = async (changed: Uint8Array) =>
     (await readWhole({ ...sealed, blob: new Blob([new Uint8Array(changed)]) })) !== null;
   for (let at = 19; at < 4096; at += 16) {
@@ -55,7 +56,7 @@ test("pieces of one Blob are read at once or each by itself, and damage to one i
   const all = fc.array(fc.uint8Array({ minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(all, fc.nat(), fc.boolean(), async (arrays, seed, isCut) => {
-      const sealed = arrays.map((bytes) => seal(Uint32Array.from(bytes).buffer));
+      const sealed = arrays.map((bytes) => runWhole(seal(Uint32Array.from(bytes).buffer)));
       const { joined, pieces } = join(sealed);
       const bytes = new Uint8Array(await joined.arrayBuffer());
       const at = seed % bytes.length;
@@ -72,7 +73,7 @@ test("pieces of one Blob are read at once or each by itself, and damage to one i
       );
     }),
   );
-  const { joined, pieces } = join([seal(bytesOf([1, 2, 3])), seal(bytesOf([1, 2, 3, 4]))]);
+  const { joined, pieces } = join([runWhole(seal(bytesOf([1, 2, 3]))), runWhole(seal(bytesOf([1, 2, 3, 4])))]);
   expect(await readJoined(joined, pieces)).toMatchObject([{ size: 3 }, null]);
 });
 
@@ -80,5 +81,5 @@ test('bytes without a sum, and a Blob whose file is gone, count as damaged', asy
   expect(await readWhole({ blob: new Blob(), sum: '' })).toBeNull();
   const gone = new Blob();
   gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-  expect(await readWhole({ ...(await seal(bytesOf([1]))), blob: gone })).toBeNull();
+  expect(await readWhole({ ...runWhole(seal(bytesOf([1]))), blob: gone })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { allIds, docsOf, IdWriter, idAt, isAt, seekId } from '../../lib/kin/ids';
 import { readIds } from '../../lib/kin/read-ids';
 import { SegmentWriter } from '../../lib/kin/segment-writer';
+import { runWhole } from '../../lib/util/run-sliced';
 
 const id = fc.oneof(
   fc.stringMatching(/^\d{4}\.\d{4,5}$/),
@@ -43,7 +44,7 @@ test('are read from a stored segment without the rest of it', async () => {
   const writer = new SegmentWriter();
   const ids = ['2507.14111', 'starter:one', '0704.0001'];
   for (const one of ids) writer.addWeights(one, 3, new Map([['expert', 1]]));
-  const bytes = writer.finish();
+  const bytes = runWhole(writer.finish());
   const read = await readIds(new Blob([bytes]));
   expect(read && allIds(read)).toEqual(ids);
   expect(await readIds(new Blob([bytes.slice(0, 60)]))).toBeNull();

@@ -7,6 +7,7 @@ import { kernelInScript } from '../../lib/kin/kernel/kernel-in-script';
 import { kernelInWasm } from '../../lib/kin/kernel/kernel-in-wasm';
 import { Segment } from '../../lib/kin/segment';
 import { SegmentWriter } from '../../lib/kin/segment-writer';
+import { runWhole } from '../../lib/util/run-sliced';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -36,7 +37,7 @@ function segmentOf([documents, gap]: readonly [readonly (readonly number[])[], n
     const held = TERMS.map((term, t) => [term, weights[t] ?? 0] as const).filter(([, weight]) => weight > 0);
     writer.addWeights(`${i}`, 1 + i * 7, new Map(held));
   });
-  const opened = Segment.open(writer.finish());
+  const opened = Segment.open(runWhole(writer.finish()));
   if (!opened) throw new Error('the segment that was just written cannot be read');
   return opened;
 }
@@ -112,7 +113,7 @@ test('both forms find the same terms in dictionaries, and no other', () => {
         const segments = held.map((terms) => {
           const writer = new SegmentWriter();
           writer.addWeights('1', 1, new Map(terms.map((one) => [one, 1])));
-          return Segment.open(writer.finish()) as Segment;
+          return Segment.open(runWhole(writer.finish())) as Segment;
         });
         const all = [...sought, ...held.flat()];
         const there = held.map((terms) => all.map((one) => (terms.includes(one) ? one : null)));

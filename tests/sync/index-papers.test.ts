@@ -26,6 +26,7 @@ import { openSearch } from '../../lib/search/open-search';
 import { searchPapers } from '../../lib/search/search-papers';
 import { dropFromIndex, indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { SEGMENTS_MAX } from '../../lib/sync/merge-policy';
+import { runWhole } from '../../lib/util/run-sliced';
 import { aPaper } from '../builders';
 import { dieAtPut } from './die-at-put';
 
@@ -131,7 +132,7 @@ describe('a damaged part', () => {
   };
   const cut = ({ blob, sum }: Sealed, size: number) => ({ blob: blob.slice(0, size), sum });
   /** Whole, but not as this version writes it. */
-  const foreign = async (sealed: Sealed) => seal(await (await flipped(sealed, 4)).blob.arrayBuffer());
+  const foreign = async (sealed: Sealed) => runWhole(seal(await (await flipped(sealed, 4)).blob.arrayBuffer()));
   const damages: [string, (record: NewSegment) => Promise<Partial<NewSegment>>][] = [
     ['flipped bit for related papers', async ({ kin }) => ({ kin: await flipped(kin, 700) })],
     ['flipped bit for search', async ({ search = none }) => ({ search: await flipped(search, 900) })],
