@@ -1,5 +1,6 @@
 // The terms of a segment or a model as they lie in memory, and the search by halves in those that are sorted. The kernel's compiled form
 // has one of its own.
+import { startOf } from '../util/packed';
 import { compareRanges } from './bytes';
 
 /** Terms one after the other, each ending where `termEnds` says; a segment's are sorted. */
@@ -27,6 +28,5 @@ export function findIn(dictionary: Dictionary, sought: Uint8Array): number {
 }
 
 function compareTerm({ termBytes, termEnds }: Dictionary, term: number, sought: Uint8Array): number {
-  const from = term === 0 ? 0 : (termEnds[term - 1] as number);
-  return compareRanges(termBytes, from, termEnds[term] as number, sought, 0, sought.length);
+  return compareRanges(termBytes, startOf(termEnds, term), termEnds[term] as number, sought, 0, sought.length);
 }

@@ -1,5 +1,6 @@
 // Several segments to one without their deleted documents: a k-way merge of their sorted dictionaries. Pure, and sliced: the old
 // ones stay readable until the new one is stored. The bytes are those of a segment built from the same papers at once.
+import { startOf } from '../util/packed';
 import type { Sliced } from '../util/run-sliced';
 import { Bytes, compareRanges } from './bytes';
 import { IdWriter } from './ids';
@@ -68,7 +69,7 @@ function* mergeTerms(inputs: readonly Input[]) {
   let left = POSTINGS_A_STEP;
   for (let first = firstOf(inputs); first; first = firstOf(inputs)) {
     const { termBytes: bytes, termEnds: ends } = first.segment.parts;
-    const from = first.term === 0 ? 0 : (ends[first.term - 1] ?? 0);
+    const from = startOf(ends, first.term);
     const to = ends[first.term] ?? 0;
     writer.start();
     for (const input of inputs) {
@@ -108,15 +109,14 @@ function firstOf(inputs: readonly Input[]): Input | undefined {
       continue;
     }
     const { termBytes, termEnds } = first.segment.parts;
-    const from = first.term === 0 ? 0 : (termEnds[first.term - 1] ?? 0);
-    if (compareTerm(input, termBytes, from, termEnds[first.term] ?? 0) < 0) first = input;
+    if (compareTerm(input, termBytes, startOf(termEnds, first.term), termEnds[first.term] ?? 0) < 0) first = input;
   }
   return first;
 }
 
 function compareTerm({ segment, term }: Input, bytes: Uint8Array, from: number, to: number): number {
   const { termBytes, termEnds } = segment.parts;
-  return compareRanges(termBytes, term === 0 ? 0 : (termEnds[term - 1] ?? 0), termEnds[term] ?? 0, bytes, from, to);
+  return compareRanges(termBytes, startOf(termEnds, term), termEnds[term] ?? 0, bytes, from, to);
 }
 
 /** Writes one term's postings, an input after the other. */
@@ -140,7 +140,7 @@ class ListWriter {
   private copy({ segment, base, term }: Input): void {
     const { postings, postEnds } = segment.parts;
     const end = postEnds[term] ?? 0;
-    let at = term === 0 ? 0 : (postEnds[term - 1] ?? 0);
+    let at = startOf(postEnds, term);
     let code = 0;
     let shift = 0;
     let byte: number;

@@ -1,4 +1,5 @@
 // One segment opened for reading: dictionary look-up, postings, ids. Holds views of the bytes, decodes nothing ahead.
+import { bytesOf, startOf, textsOf } from '../util/packed';
 import { findIn, lowerBoundIn } from './dictionary';
 import { idAt, isAt, type SoughtId } from './ids';
 import { countPostings, eachPosting } from './postings';
@@ -68,24 +69,13 @@ export class Segment {
   /** Terms from one to before another, by their indexes. */
   termsBetween(first: number, end: number): string[] {
     const { termEnds, termBytes } = this.parts;
-    const from = first === 0 ? 0 : (termEnds[first - 1] as number);
-    const text = decoder.decode(termBytes.subarray(from, end === 0 ? 0 : termEnds[end - 1]));
-    // Nearly always: terms are ASCII, and one long string is cut faster than many short ones are decoded.
-    const isAscii = text.length === (termEnds[end - 1] ?? 0) - from;
-    const terms: string[] = [];
-    for (let term = first; term < end; term++)
-      terms.push(
-        isAscii
-          ? text.slice((term === 0 ? 0 : (termEnds[term - 1] as number)) - from, (termEnds[term] as number) - from)
-          : this.termAt(term),
-      );
-    return terms;
+    return textsOf(termBytes, termEnds, first, end);
   }
 
   /** Of a term, in UTF-8. */
   bytesOf(term: number): Uint8Array {
     const { termEnds, termBytes } = this.parts;
-    return termBytes.subarray(term === 0 ? 0 : termEnds[term - 1], termEnds[term]);
+    return bytesOf(termBytes, termEnds, term);
   }
 
   /** Documents that hold the term, deleted ones included until the next merge. */
@@ -97,7 +87,7 @@ export class Segment {
   /** Of a term: its postings as they lie here, see `eachPosting`. */
   postingsOf(term: number): Uint8Array {
     const { postings, postEnds } = this.parts;
-    return postings.subarray(term === 0 ? 0 : postEnds[term - 1], postEnds[term]);
+    return bytesOf(postings, postEnds, term);
   }
 
   /** Calls back with each document that holds the term, in rising order, and the term's weight in it. */
@@ -112,7 +102,7 @@ export class Segment {
   readPostings(term: number, docs: Int32Array, weights: Uint8Array, at = 0, offset = 0): number {
     const { postings, postEnds } = this.parts;
     const end = postEnds[term] as number;
-    let from = term === 0 ? 0 : (postEnds[term - 1] as number);
+    let from = startOf(postEnds, term);
     let doc = offset - 1;
     let to = at;
     while (from < end) {

@@ -7,6 +7,7 @@ import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
+import { hasSettled } from '../util/has-settled';
 import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
@@ -36,17 +37,13 @@ export async function findRelated(
 ): Promise<RelatedAnswer> {
   const asked = Promise.all([findOwn(subject), hidden]);
   const kin = openKin();
-  let isAnswered = false;
-  const done = () => {
-    isAnswered = true;
-  };
-  asked.then(done, done);
+  const isAnswered = hasSettled(asked);
   // While a cold worker waits for its disk, which is asked first.
   await kinAsked();
   const read = readPageTerms(subject.title, subject.text);
   const index = await kin;
   // A warm worker has its index before the disk says whose the page is, and most pages are nobody's.
-  const ahead = isAnswered ? undefined : rankPapers(index, read, idsOf(subject, null));
+  const ahead = isAnswered() ? undefined : rankPapers(index, read, idsOf(subject, null));
   const [{ own, tied }, leaveOut] = await asked;
   const name = pageNameOf(subject, own?.paper.title);
   const out = leftOut(index.collection, leaveOut, name?.key);

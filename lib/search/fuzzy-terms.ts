@@ -1,6 +1,7 @@
 // Terms of a sorted dictionary within an edit distance of a word. Neighbours share their beginnings: rows of the Levenshtein matrix
 // are kept for what they share, and all terms of a beginning that is too far off already are passed over.
 import type { Segment } from '../kin/segment';
+import { startOf } from '../util/packed';
 
 /** For each term of a dictionary, the bytes that it shares with the one before it. */
 export function sharedBytes(segment: Segment): Uint8Array {
@@ -44,7 +45,7 @@ export function eachFuzzyTerm(
     const same = shared[term] as number;
     if (same >= lost) continue;
     lost = Number.POSITIVE_INFINITY;
-    const from = term === 0 ? 0 : (termEnds[term - 1] as number);
+    const from = startOf(termEnds, term);
     const length = (termEnds[term] as number) - from;
     let depth = Math.min(same, known);
     let plain = true;

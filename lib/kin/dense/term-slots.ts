@@ -1,5 +1,6 @@
 // A hash table over a model's terms, as it lies on disk: all terms of a segment are looked up when its papers are folded in, and sixteen
 // comparisons of bytes for each would take longer than the rest. Open addressing; a slot holds a term's index plus one.
+import { startOf } from '../../util/packed';
 import { compareRanges } from '../bytes';
 import type { Dictionary } from '../dictionary';
 
@@ -15,7 +16,7 @@ export function slotsFor(terms: number): number {
 /** Puts the terms from `from` up to `to` into the table. */
 export function fillSlots(slots: Uint32Array, { termBytes, termEnds }: Dictionary, from: number, to: number): void {
   const mask = slots.length - 1;
-  let start = from === 0 ? 0 : (termEnds[from - 1] as number);
+  let start = startOf(termEnds, from);
   for (let term = from; term < to; term++) {
     const end = termEnds[term] as number;
     let slot = hashTerm(termBytes, start, end) & mask;
@@ -33,7 +34,7 @@ export function findTerm(slots: Uint32Array, { termBytes, termEnds }: Dictionary
     const held = slots[slot] as number;
     if (held === 0) return -1;
     const term = held - 1;
-    const from = term === 0 ? 0 : (termEnds[term - 1] as number);
+    const from = startOf(termEnds, term);
     if (compareRanges(termBytes, from, termEnds[term] as number, sought, 0, sought.length) === 0) return term;
   }
 }

@@ -1,5 +1,6 @@
 // The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
 
+import { bytesOf } from '../../util/packed';
 import { valueAt } from '../dense/dense-rows';
 import { type Dictionary, findIn } from '../dictionary';
 import { eachPosting } from '../postings';
@@ -40,7 +41,7 @@ class ScriptKernel implements Kernel {
     const { frequencies } = this;
     let holding: number[] = [];
     places.forEach((place, i) => {
-      eachPosting(postings.subarray(place === 0 ? 0 : postEnds[place - 1], postEnds[place]), (doc, tf) => {
+      eachPosting(bytesOf(postings, postEnds, place), (doc, tf) => {
         if (frequencies[doc] === 0) holding.push(doc);
         frequencies[doc] = (frequencies[doc] as number) + tf;
       });

@@ -1,4 +1,5 @@
 // The kernel as WebAssembly: what it works on is copied into its memory: dictionaries as a whole, of postings those that are asked for.
+import { bytesOf, startOf } from '../../util/packed';
 import { startWasm } from '../../util/start-wasm';
 import { rowBytes } from '../dense/dense-rows';
 import type { Dictionary } from '../dictionary';
@@ -13,27 +14,27 @@ interface Exports {
   lengthsAt(): number;
   scoresAt(): number;
   docsAt(): number;
-  inputAt(bytes: number): number;
+  room(bytes: number): number;
   findTerms(count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number): void;
   begin(count: number, base: number, perTerm: number): void;
   addTerms(count: number, gains: number, ends: number, bytes: number): void;
   keepHopeful(): number;
   cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
-  gains(
-    slots: number,
-    weights: number,
+  layOutGains(
     count: number,
-    ids: number,
-    titled: number,
-    length: number,
+    slotCount: number,
+    longest: number,
+    carriersMax: number,
     titleWeight: number,
-    norm: number,
     k1: number,
-    to: number,
-    carriers: number,
-    most: number,
-    pairs: number,
   ): void;
+  weightsAt(): number;
+  slotsAt(): number;
+  wordsAt(): number;
+  gainsAt(): number;
+  carriersAt(): number;
+  pairsAt(): number;
+  gains(titled: number, length: number, norm: number): void;
 }
 
 /** Null where WebAssembly is switched off. */
@@ -53,7 +54,7 @@ class WasmKernel implements Kernel {
   }
 
   private findIn({ termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
-    const to = this.code.inputAt(4 * (count + termEnds.length) + termBytes.length + words.length);
+    const to = this.code.room(4 * (count + termEnds.length) + termBytes.length + words.length);
     const endsAt = to + 4 * count;
     const bytesAt = endsAt + termEnds.byteLength;
     const wordsAt = bytesAt + termBytes.length;
@@ -77,10 +78,12 @@ class WasmKernel implements Kernel {
 
   addTerms({ postings, postEnds }: PostingLists, places: Int32Array, gains: Float64Array): void {
     const { length } = places;
-    const startOf = (place: number) => (place === 0 ? 0 : (postEnds[place - 1] as number));
     let size = 0;
-    for (let i = 0; i < length; i++) size += (postEnds[places[i] as number] as number) - startOf(places[i] as number);
-    const gainsAt = this.code.inputAt(12 * length + size);
+    for (let i = 0; i < length; i++) {
+      const place = places[i] as number;
+      size += (postEnds[place] as number) - startOf(postEnds, place);
+    }
+    const gainsAt = this.code.room(12 * length + size);
     const endsAt = gainsAt + 8 * length;
     const from = endsAt + 4 * length;
     const { buffer } = this.code.memory;
@@ -90,7 +93,7 @@ class WasmKernel implements Kernel {
     let to = from;
     for (let i = 0; i < length; i++) {
       const place = places[i] as number;
-      const list = postings.subarray(startOf(place), postEnds[place]);
+      const list = bytesOf(postings, postEnds, place);
       room.set(list, to);
       to += list.length;
       ends[i] = to;
@@ -116,7 +119,7 @@ class WasmKernel implements Kernel {
   cosines(of: Rows, which: readonly number[], unit: Float32Array): Float64Array {
     const { length } = which;
     const size = rowBytes(of.dimensions);
-    const to = this.code.inputAt(length * 8 + unit.byteLength + length * size);
+    const to = this.code.room(length * 8 + unit.byteLength + length * size);
     const { buffer } = this.code.memory;
     const unitAt = to + length * 8;
     new Float32Array(buffer, unitAt).set(unit);
@@ -134,42 +137,23 @@ class WasmKernel implements Kernel {
     return new Float64Array(buffer, to, length).slice();
   }
 
-  gains({ slots, weights, k1, titleWeight, carriersMax: most }: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
+  gains({ slots, weights, k1, titleWeight, carriersMax }: AskedTerms, papers: readonly CountedPaper[]): Gained[] {
+    const { code } = this;
     const count = weights.length;
     const longest = papers.reduce((length, { title, abstract }) => Math.max(length, title.length + abstract.length), 0);
-    const weightsAt = this.code.inputAt(16 * count + 4 * (1 + most) + 4 * (1 + longest) + 4 * longest + slots.length);
-    const to = weightsAt + 8 * count;
-    const carriersAt = to + 8 * count;
-    const pairsAt = carriersAt + 4 * (1 + most);
-    const idsAt = pairsAt + 4 * (1 + longest);
-    const slotsAt = idsAt + 4 * longest;
-    const { buffer } = this.code.memory;
-    new Float64Array(buffer, weightsAt).set(weights);
-    new Uint8Array(buffer, slotsAt).set(slots);
+    code.layOutGains(count, slots.length, longest, carriersMax, titleWeight, k1);
+    const { buffer } = code.memory;
+    new Float64Array(buffer, code.weightsAt()).set(weights);
+    new Uint8Array(buffer, code.slotsAt()).set(slots);
     const words = new Int32Array(buffer);
-    const listAt = (at: number) => words.slice((at >> 2) + 1, (at >> 2) + 1 + (words[at >> 2] as number));
-    const gained = new Float64Array(buffer, to, count);
+    const [wordsAt, carriersAt, pairsAt] = [code.wordsAt() >> 2, code.carriersAt() >> 2, code.pairsAt() >> 2];
+    const listAt = (at: number) => words.slice(at + 1, at + 1 + (words[at] as number));
+    const gained = new Float64Array(buffer, code.gainsAt(), count);
     const all = new Float64Array(count * papers.length);
     return papers.map(({ title, abstract, norm }, i) => {
-      words.set(title, idsAt >> 2);
-      words.set(abstract, (idsAt >> 2) + title.length);
-      const length = title.length + abstract.length;
-      const { code } = this;
-      code.gains(
-        slotsAt,
-        weightsAt,
-        count,
-        idsAt,
-        title.length,
-        length,
-        titleWeight,
-        norm,
-        k1,
-        to,
-        carriersAt,
-        most,
-        pairsAt,
-      );
+      words.set(title, wordsAt);
+      words.set(abstract, wordsAt + title.length);
+      code.gains(title.length, title.length + abstract.length, norm);
       all.set(gained, i * count);
       return { gains: all.subarray(i * count, (i + 1) * count), carriers: listAt(carriersAt), pairs: listAt(pairsAt) };
     });

@@ -3,6 +3,10 @@
 // kernel-in-script.ts, for where WebAssembly is switched off, and what this is tested against.
 //
 // Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
+import { keepBefore, word } from './memory.as';
+
+export { carriersAt, gains, gainsAt, layOutGains, pairsAt, slotsAt, weightsAt, wordsAt } from './gains.as';
+export { room } from './memory.as';
 
 const LINE_END: u8 = 10;
 /** What the values of stored vectors are raised by. */
@@ -16,7 +20,6 @@ let held: i32 = 0;
 let documents: i32 = 0;
 let base: f64 = 0;
 let perTerm: f64 = 0;
-let input: usize = 0;
 let heap: usize = 0;
 let heapSize: i32 = 0;
 
@@ -29,8 +32,7 @@ export function layOut(limit: i32, mostDocuments: i32): void {
   const halves = (((<usize>mostDocuments) << 1) + 3) & ~3;
   frequencies = lengths + halves;
   holding = frequencies + halves;
-  input = (word(holding, mostDocuments) + 7) & ~7;
-  grow(input);
+  keepBefore((word(holding, mostDocuments) + 7) & ~7);
   memory.fill(heap, 0, (<usize>limit) << 2);
   memory.fill(frequencies, 0, (<usize>mostDocuments) << 1);
 }
@@ -47,12 +49,6 @@ export function scoresAt(): usize {
 /** Documents left by `keepHopeful`: int32 each. */
 export function docsAt(): usize {
   return holding;
-}
-
-/** Room for `bytes` of input behind all else. */
-export function inputAt(bytes: i32): usize {
-  grow(input + bytes);
-  return input;
 }
 
 /**
@@ -197,69 +193,6 @@ export function cosines(rows: usize, count: i32, dimensions: i32, unit: usize, t
   }
 }
 
-/**
- * What `count` terms add to a paper, see the contract. `slots`: uint8 a word; `weights`: float64 a term; `ids`: int32 a word, `titled` of
- * the title and up to `length` of the abstract. Written from `to` on: float64 a term, then from `carriers` on int32: how many, and room for
- * `most`, then from `pairs` on the same, and room for `length`.
- */
-export function gains(
-  slots: usize,
-  weights: usize,
-  count: i32,
-  ids: usize,
-  titled: i32,
-  length: i32,
-  titleWeight: f64,
-  norm: f64,
-  k1: f64,
-  to: usize,
-  carriers: usize,
-  most: i32,
-  pairs: usize,
-): void {
-  memory.fill(to, 0, (<usize>count) << 3);
-  for (let at = 0; at < length; at++) {
-    const slot = slotOf(slots, ids, at);
-    if (slot === 0) continue;
-    const place = double(to, slot - 1);
-    store<f64>(place, load<f64>(place) + (at < titled ? titleWeight : 1));
-  }
-  let held = 0;
-  for (let term = 0; term < count; term++) {
-    const tf = load<f64>(double(to, term));
-    if (tf === 0) continue;
-    const gain = load<f64>(double(weights, term)) * ((tf * (k1 + 1)) / (tf + norm));
-    store<f64>(double(to, term), gain);
-    let place = held;
-    while (place > 0 && load<f64>(double(to, load<i32>(word(carriers, place)))) < gain) place--;
-    if (place === most) continue;
-    if (held < most) held++;
-    for (let last = held; last > place + 1; last--)
-      store<i32>(word(carriers, last), load<i32>(word(carriers, last - 1)));
-    store<i32>(word(carriers, place + 1), term);
-  }
-  store<i32>(carriers, held);
-  let found = 0;
-  for (let at = 1; at < length; at++) {
-    if (at === titled || slotOf(slots, ids, at) === 0) continue;
-    const before = slotOf(slots, ids, at - 1) - 1;
-    for (let i = 1; i <= held; i++) {
-      if (load<i32>(word(carriers, i)) !== before) continue;
-      store<i32>(word(pairs, ++found), at);
-      break;
-    }
-  }
-  store<i32>(pairs, found);
-}
-
-function slotOf(slots: usize, ids: usize, at: i32): i32 {
-  return <i32>load<u8>(slots + <usize>load<i32>(word(ids, at)));
-}
-
-function double(from: usize, at: i32): usize {
-  return from + ((<usize>at) << 3);
-}
-
 function add(doc: i32, gain: f64, tf: f64): void {
   const place = word(scores, doc);
   const length = <f64>load<u16>(lengths + ((<usize>doc) << 1));
@@ -283,13 +216,4 @@ function sink(value: f32): void {
 
 function entry(at: i32): f32 {
   return load<f32>(word(heap, at));
-}
-
-function word(from: usize, at: i32): usize {
-  return from + ((<usize>at) << 2);
-}
-
-function grow(bytes: usize): void {
-  const pages = <i32>((bytes + 0xffff) >>> 16) - memory.size();
-  if (pages > 0 && memory.grow(pages) < 0) unreachable();
 }

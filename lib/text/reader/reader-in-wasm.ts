@@ -1,5 +1,6 @@
 // The reader as WebAssembly. A text goes in as bytes, one a character; runs that are not of ASCII alone come back, are read in
 // JavaScript, and go in again term by term.
+import { textsOf } from '../../util/packed';
 import { startWasm } from '../../util/start-wasm';
 import { termOf } from '../analyze';
 import { irregularWords } from '../light-stem';
@@ -38,7 +39,6 @@ const PUNCTUATION = /[\u00a0\u2010-\u205e]/g;
 const FOREIGN = '\x7f';
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Null where WebAssembly is switched off. */
 export function readerInWasm(): TermReader | null {
@@ -108,17 +108,7 @@ class WasmReader implements TermReader {
     const { code } = this;
     const ends = new Uint32Array(code.memory.buffer, code.termEndsAt(), code.termCount());
     const bytes = new Uint8Array(code.memory.buffer, code.termBytesAt(), ends.at(-1) ?? 0);
-    const text = decoder.decode(bytes);
-    // Nearly always: terms are ASCII, and one long string is cut faster than many short ones are decoded.
-    const isAscii = text.length === bytes.length;
-    const terms: string[] = [];
-    let from = 0;
-    for (let id = 0; id < ends.length; id++) {
-      const end = ends[id] as number;
-      terms.push(isAscii ? text.slice(from, end) : decoder.decode(bytes.subarray(from, end)));
-      from = end;
-    }
-    return terms;
+    return textsOf(bytes, ends);
   }
 
   /** Returns how many bytes it has. */
