@@ -3,7 +3,7 @@ import type { Collection } from './collection';
 import type { SoughtId } from './ids';
 import { kernel } from './kernel/choose-kernel';
 import type { Norm, Scored } from './kernel/kernel';
-import type { Query } from './query';
+import type { Query, TermLists } from './query';
 import type { Segment } from './segment';
 import { normOf, type Weighing } from './weighing';
 
@@ -36,7 +36,7 @@ export function topMatches(collection: Collection, query: Query, limit: number):
   const { segments } = collection;
   kernel().beginQuery(limit, Math.max(0, ...segments.map(({ documents }) => documents)));
   const norm = normIn(collection, query.weighing);
-  const found = segments.map((segment, i) => scoreSegment(segment, i, query, norm));
+  const found = segments.map((segment, i) => scoreSegment(segment, query.lists[i] as TermLists, norm));
   const best = keysOf(found)
     .sort()
     .reduceRight<Match[]>((matches, key) => {
@@ -46,36 +46,12 @@ export function topMatches(collection: Collection, query: Query, limit: number):
   return (isAnyTied(best) ? best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) : best).slice(0, limit);
 }
 
-function scoreSegment(segment: Segment, index: number, query: Query, norm: Norm): Scored {
+function scoreSegment(segment: Segment, lists: TermLists, norm: Norm): Scored {
   const at = kernel();
   at.beginSegment(segment.lengths, norm);
-  const places = placesIn(index, query);
-  at.addTerms(segment.parts, places, gainsOf(index, query, places.length));
+  at.addTerms(segment.parts, lists.places, lists.gains);
   at.drop(segment.deleted);
   return at.endSegment();
-}
-
-/** Of all terms in one segment's dictionary. */
-function placesIn(index: number, { terms }: Query): Int32Array {
-  const all = new Int32Array(terms.reduce((sum, { places }) => sum + (places[index]?.length ?? 0), 0));
-  let end = 0;
-  for (const { places } of terms) {
-    const own = places[index] ?? [];
-    for (let i = 0; i < own.length; i++) all[end++] = own[i] as number;
-  }
-  return all;
-}
-
-/** See `addTerms`. */
-function gainsOf(index: number, { terms, weighing }: Query, length: number): Float64Array {
-  const gains = new Float64Array(length);
-  let end = 0;
-  for (const { places, weight } of terms) {
-    const words = places[index]?.length ?? 0;
-    end += words;
-    if (words > 0) gains[end - 1] = weight * (weighing.k1 + 1);
-  }
-  return gains;
 }
 
 /**

@@ -89,12 +89,14 @@ export async function findAkin(
   const ranking =
     (isSame && isEnough && ahead) || rankPapers(index, page, idsOf(subject, own), isEnough ? 0 : out.size);
   const { query } = ranking;
-  const wanted = bestOf(ranking, among).filter(({ id }) => !out.has(id));
+  const best = bestOf(ranking, among);
+  const wanted = out.size > 0 ? best.filter(({ id }) => !out.has(id)) : best;
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
   const akin = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const ids = new Set(akin.map(({ id }) => id));
-  const looked = new Set([...ids, ...tied, ...(await titled)]);
-  const fetched = withPapers(wanted.filter(({ id }) => looked.has(id)));
+  const named = new Set([...tied, ...(await titled)]);
+  const looked = named.size > 0 ? wanted.filter(({ id }) => ids.has(id) || named.has(id)) : akin;
+  const fetched = withPapers(looked);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
   const papers = await fetched;
   // Where an id says which paper the page is, a title that is nearly the same is another's.
@@ -121,16 +123,20 @@ function idsOf({ ids }: PageSubject, own: FoundOwn | null): Set<string> {
   return new Set([own?.paper.id, ids.arxiv].filter((id) => id !== undefined));
 }
 
-interface Akin extends Ranked {
+interface Akin {
+  readonly id: string;
+  readonly score: number;
   readonly paper: Paper;
   readonly title: string;
   readonly date: string;
 }
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
-  const papers = new Map((await loadShownPapers(matches.map(({ id }) => id))).map((paper) => [paper.id, paper]));
-  return matches.flatMap((match) => {
-    const paper = papers.get(match.id);
-    return paper ? [{ ...match, paper, title: paper.title, date: paper.date }] : [];
+  const scores = new Map(matches.map(({ id, score }) => [id, score]));
+  // They come in the order that they are asked for.
+  const papers = await loadShownPapers([...scores.keys()]);
+  return papers.map((paper) => {
+    const { id, title, date } = paper;
+    return { id, score: scores.get(id) ?? 0, paper, title, date };
   });
 }

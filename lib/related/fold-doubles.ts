@@ -1,6 +1,6 @@
 // One entry for what is one work: a paper that stands in the feed under two ids, or the page's own under another title's spelling.
 import { titleKey } from '../domain/title-key';
-import { tokenize } from '../text/tokenize';
+import { wordsOf } from '../text/words';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
@@ -46,7 +46,7 @@ function readOf(paper: { readonly title: string }): Read {
 }
 
 function readTitle(title: string): Read {
-  const words = tokenize(title).map(({ word }) => word);
+  const words = wordsOf(title);
   return {
     key: titleKey(title),
     words: new Set(words),

@@ -12,6 +12,7 @@ import type { KinIndex } from './kin-index';
 export const RANKED_MAX = 200;
 
 export interface Ranked {
+  /** Decoded anew each time: most are looked at for their scores alone. */
   readonly id: string;
   /** What it is ordered by: 1 is the best that this query found by both scores. */
   readonly score: number;
@@ -57,6 +58,22 @@ export function rankPapers(
   return { query, candidates, scores, cosines };
 }
 
+class RankedMatch implements Ranked {
+  constructor(
+    private readonly match: Match,
+    readonly score: number,
+    readonly dense: number | null,
+  ) {}
+
+  get id(): string {
+    return this.match.id;
+  }
+
+  get lexical(): number {
+    return this.match.score;
+  }
+}
+
 /** Best first, at most `limit`. */
 export function bestOf({ candidates, scores, cosines }: Ranking, limit: number): Ranked[] {
   // Sorted as plain numbers first: only those that are asked for are looked at.
@@ -64,7 +81,7 @@ export function bestOf({ candidates, scores, cosines }: Ranking, limit: number):
   const best: Ranked[] = [];
   candidates.forEach((match, i) => {
     const score = scores[i] as number;
-    if (score >= least) best.push({ id: match.id, score, lexical: match.score, dense: numberOrNull(cosines[i]) });
+    if (score >= least) best.push(new RankedMatch(match, score, numberOrNull(cosines[i])));
   });
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }

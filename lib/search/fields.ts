@@ -1,7 +1,7 @@
 // What is searched as you type, and how MiniSearch weighs it: the same for the lazy index and for a stock one beside it.
 import type { Options } from 'minisearch';
 import type { Paper } from '../domain/paper';
-import { tokenize } from '../text/tokenize';
+import { wordsOf } from '../text/words';
 
 export type Searchable = Pick<Paper, 'id' | 'title' | 'authors' | 'keywords' | 'abstract'>;
 
@@ -32,10 +32,6 @@ export function isPrefix(i: number, words: readonly string[], last: LastWord = '
 /** Letters that may be off in a word. */
 export function fuzzyDistance(word: string): number {
   return word.length >= FUZZY_FROM_LETTERS ? Math.round(word.length * FUZZY_SHARE) : 0;
-}
-
-export function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ word }) => word);
 }
 
 export function textOf(paper: Searchable, field: Field): string {

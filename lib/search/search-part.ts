@@ -5,8 +5,9 @@
 import { buildInBatches } from '../kin/build-in-batches';
 import { mergeSegments } from '../kin/merge-segments';
 import { Segment } from '../kin/segment';
+import { wordsOf } from '../text/words';
 import type { Sliced } from '../util/run-sliced';
-import { FIELDS, type Searchable, textOf, wordsOf } from './fields';
+import { FIELDS, type Searchable, textOf } from './fields';
 
 /** Raised when fields or words change: what is stored is then built again. */
 const SEARCH_VERSION = 1;

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** Longer runs are hashes, base64 or mistakes; no term of the field is. */
-const WORD_MAX = 40;
+export const WORD_MAX = 40;
 /** Characters of one run without a space that are read: a sentence has some 50. */
 const CJK_RUN_MAX = 2_000;
 /** The blocks of Chinese, Japanese and Korean; what stands elsewhere is folded with its neighbours. */

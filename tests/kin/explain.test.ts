@@ -96,7 +96,7 @@ describe('why a paper is akin', () => {
     const words = Array.from({ length: 300 }, (_, i) => `word${i}`);
     const weighing = { k1: 0, b: 0, idfPower: 1, dense: 0, families: true };
     const reasons = (family: string[]) =>
-      prepareReasons(about, { terms: [{ term: 'serving', weight: 2, places: [], family }], weighing })(
+      prepareReasons(about, { terms: [{ term: 'serving', weight: 2, family }], weighing })(
         [{ title: 'Serve word7 and word299', abstract: words.join(' ') }],
         100,
       );

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { SEARCH_OPTIONS, type Searchable, wordsOf } from '../../lib/search/fields';
+import { SEARCH_OPTIONS, type Searchable } from '../../lib/search/fields';
 import { rankDocuments } from '../../lib/search/rank-documents';
 import { buildSearchPart, mergeSearchParts, openSearchPart, type SearchPart } from '../../lib/search/search-part';
 import { SearchView } from '../../lib/search/search-view';
+import { wordsOf } from '../../lib/text/words';
 import { runWhole } from '../../lib/util/run-sliced';
 import packageJson from '../../package.json';
 
