@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [label: string, read: Read])[] = [
   ['related, warm p50', ({ related_ms }) => related_ms?.p50],
   ['related, warm p95', ({ related_ms }) => related_ms?.p95],
   ['related, warm p99', ({ related_ms }) => related_ms?.p99],
+  ['  of new pages p95', ({ related_new_page_ms }) => related_new_page_ms?.p95],
   ['  with 25 words p95', ({ related_25_ms }) => related_25_ms?.p95],
   ...['1', '2', '3', '4'].map((words): [string, Read] => [
     `as-you-type, ${words} word${words === '1' ? '' : 's'} p95`,

@@ -19,6 +19,8 @@ const Figures = z.object({
   empty_round_trip_ms: Spread,
   /** A whole related answer in a warm worker: from the message's arrival to the answer's departure. */
   related_ms: Spread,
+  /** Of these, answers about pages that the worker was not asked about before: it keeps the papers of the last ones in memory. */
+  related_new_page_ms: Spread,
   /** As-you-type in a warm worker, of that count of words (1 to 4) whose p95 is worst. */
   type_ms: Spread,
   /** From the first line of the worker's script to its first as-you-type answer. */
@@ -61,6 +63,7 @@ const NOT_MEASURED: Figures = {
   cold_round_trip_ms: null,
   empty_round_trip_ms: null,
   related_ms: null,
+  related_new_page_ms: null,
   type_ms: null,
   first_type_ms: null,
   build_ms: null,

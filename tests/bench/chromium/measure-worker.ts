@@ -68,6 +68,7 @@ async function related(browser: BenchBrowser, extension: string, empty: string, 
     cold_round_trip_ms: percentilesOf(roundTrips),
     empty_round_trip_ms: percentilesOf(floor),
     related_ms: percentilesOf(warm),
+    related_new_page_ms: percentilesOf(warm.slice(WARM_UP, pages.length)),
   };
   if (telling) {
     const few = (n: number): Question => ({ type: 'getRelated', data: { title: '', text: telling(pick(pages, n)) } });
