@@ -9,8 +9,10 @@ const CONTENT_SCRIPT_MAX = 20 * KB;
 const DETECTORS_MAX = 7.5 * KB;
 /** What marks known papers in lists. */
 const LISTS_MAX = 5 * KB;
-/** Two forms of the reader of texts took four of them: a third of a cold answer's time went. Two forms of the gains took two more. */
-const BUNDLES_MAX = 170 * KB;
+/**
+ * Two forms of the reader of texts took four of them: a third of a cold answer's time went. Two forms of the gains took two more, papers
+ * kept in memory and long work in shorter steps one. */
+const BUNDLES_MAX = 171 * KB;
 
 const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;
 
@@ -31,7 +33,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(gzipped(`${build}/content-scripts/lists.js`)).toBeLessThanOrEqual(LISTS_MAX);
   });
 
-  test.skipIf(!isBuilt(build))('all scripts and styles together stay within 168 KB gzip', () => {
+  test.skipIf(!isBuilt(build))('all scripts and styles together stay within 171 KB gzip', () => {
     const bundles = bundlesOf(build, /\.(?:js|css)$/);
     expect(bundles.length).toBeGreaterThan(4);
     const bytes = bundles.reduce((sum, path) => sum + gzipped(path), 0);

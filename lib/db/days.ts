@@ -16,6 +16,7 @@ export async function saveDay(day: DayRecord): Promise<void> {
 /** Drops the feed's papers and days before `day`, all at once; starter papers stay. Returns the ids dropped. */
 export async function dropBefore(day: Day): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'days', 'meta'], 'readwrite');
+  forgetPapers();
   const range = IDBKeyRange.upperBound(day, true);
   const papers = tx.objectStore('papers');
   const count = await readCount(papers, tx.objectStore('meta'));
@@ -32,6 +33,7 @@ export async function dropBefore(day: Day): Promise<string[]> {
 /** Drops the papers that still are the starter feed's. Returns the ids dropped. */
 export async function dropStarter(): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'meta'], 'readwrite');
+  forgetPapers();
   const papers = tx.objectStore('papers');
   const count = await readCount(papers, tx.objectStore('meta'));
   const ids = await papers.index('source').getAllKeys('starter');

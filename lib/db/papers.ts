@@ -22,6 +22,7 @@ export interface Commit {
 export async function commitPapers(papers: readonly Paper[], day?: DayRecord): Promise<Commit> {
   const db = await openFeedDb();
   const tx = db.transaction(['papers', 'days', 'meta'], 'readwrite');
+  forgetPapers();
   const store = tx.objectStore('papers');
   const meta = tx.objectStore('meta');
   const revision = ((await meta.get('revision')) ?? 0) + 1;

@@ -25,7 +25,7 @@ export function keepPaper(paper: Paper): void {
   if (kept.size > KEPT_MAX) kept.delete(kept.keys().next().value as string);
 }
 
-/** After every change to the papers of the database. */
+/** When a change to the papers begins, so that who asks meanwhile waits for it at the disk, and when it is over. */
 export function forgetPapers(): void {
   kept.clear();
   opening = feedDbOpenings();

@@ -26,7 +26,10 @@ export interface Explanation {
 }
 
 export type Readable = Pick<Paper, 'title' | 'abstract'>;
-export type ExplainingQuery = Pick<Query, 'terms' | 'weighing'>;
+export interface ExplainingQuery extends Pick<Query, 'weighing'> {
+  /** Any of the query's. */
+  readonly terms: readonly Omit<QueryTerm, 'place'>[];
+}
 
 /** A term of the query, by its number in the page. */
 interface Asked extends Pick<QueryTerm, 'weight' | 'family'> {

@@ -9,24 +9,20 @@ export interface QueryTerm {
   readonly weight: number;
   /** Words of its family that papers have, in any order; none where terms are compared. */
   readonly family: readonly string[];
+  /** Its place in `asked`. */
+  readonly place: number;
 }
 
 export interface Query {
   /** The page's most telling terms that some paper knows, most telling first. */
   readonly terms: readonly QueryTerm[];
-  /** By segment: all terms that it has. */
-  readonly lists: readonly TermLists[];
+  /** All terms of the page, telling or not. */
+  readonly asked: Asked;
   /** What a document would score that held the page's most telling terms often, terms that no paper knows included. */
   readonly ideal: number;
   /** Different terms of the page, known or not. */
   readonly distinct: number;
   readonly weighing: Weighing;
-}
-
-/** The query's terms in one segment, see `addTerms` of the kernel. */
-export interface TermLists {
-  readonly places: Int32Array;
-  readonly gains: Float64Array;
 }
 
 /** An abstract has fewer; of a long page the rest costs time and finds nothing better. */
@@ -41,14 +37,14 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
   const weighing = weighingFor(weights.size);
   const asked = weighing.families ? askFamilies(collection, weights) : askSingle(collection, weights);
   const all = weigh(asked, collection.counted, weighing);
-  const chosen = mostTelling(all, asked);
   return {
-    terms: chosen.map((i) => ({
-      term: asked.terms[i] as string,
-      weight: all[i] as number,
-      family: asked.familyAt(i),
+    terms: mostTelling(all, asked).map((place) => ({
+      term: asked.terms[place] as string,
+      weight: all[place] as number,
+      family: asked.familyAt(place),
+      place,
     })),
-    lists: collection.segments.map((_, segment) => listsIn(segment, asked, chosen, all, weighing)),
+    asked,
     ideal: idealOf(all) * (weighing.k1 + 1),
     distinct: weights.size,
     weighing,
@@ -76,23 +72,6 @@ function idealOf(weights: Float64Array): number {
   let sum = 0;
   for (let i = sorted.length - 1; i >= Math.max(0, sorted.length - IDEAL_TERMS); i--) sum += sorted[i] as number;
   return sum;
-}
-
-function listsIn(
-  segment: number,
-  asked: Asked,
-  chosen: readonly number[],
-  weights: Float64Array,
-  { k1 }: Weighing,
-): TermLists {
-  const places: number[] = [];
-  const gains: number[] = [];
-  for (const i of chosen) {
-    asked.addPlaces(segment, i, places);
-    while (gains.length < places.length - 1) gains.push(0);
-    if (gains.length < places.length) gains.push((weights[i] as number) * (k1 + 1));
-  }
-  return { places: new Int32Array(places), gains: new Float64Array(gains) };
 }
 
 /** What each of the page's terms counts for, 0 for those that do not count. */

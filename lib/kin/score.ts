@@ -3,7 +3,7 @@ import type { Collection } from './collection';
 import type { SoughtId } from './ids';
 import { kernel } from './kernel/choose-kernel';
 import type { Norm, Scored } from './kernel/kernel';
-import type { Query, TermLists } from './query';
+import type { Query } from './query';
 import type { Segment } from './segment';
 import { normOf, type Weighing } from './weighing';
 
@@ -36,7 +36,7 @@ export function topMatches(collection: Collection, query: Query, limit: number):
   const { segments } = collection;
   kernel().beginQuery(limit, Math.max(0, ...segments.map(({ documents }) => documents)));
   const norm = normIn(collection, query.weighing);
-  const found = segments.map((segment, i) => scoreSegment(segment, query.lists[i] as TermLists, norm));
+  const found = segments.map((segment, i) => scoreSegment(segment, listsIn(i, query), norm));
   const best = keysOf(found)
     .sort()
     .reduceRight<Match[]>((matches, key) => {
@@ -52,6 +52,23 @@ function scoreSegment(segment: Segment, lists: TermLists, norm: Norm): Scored {
   at.addTerms(segment.parts, lists.places, lists.gains);
   at.drop(segment.deleted);
   return at.endSegment();
+}
+
+/** The query's terms in one segment, see `addTerms`. */
+interface TermLists {
+  readonly places: Int32Array;
+  readonly gains: Float64Array;
+}
+
+function listsIn(segment: number, { terms, asked, weighing }: Query): TermLists {
+  const places: number[] = [];
+  const gains: number[] = [];
+  for (const { place, weight } of terms) {
+    asked.addPlaces(segment, place, places);
+    while (gains.length < places.length - 1) gains.push(0);
+    if (gains.length < places.length) gains.push(weight * (weighing.k1 + 1));
+  }
+  return { places: new Int32Array(places), gains: new Float64Array(gains) };
 }
 
 /**

@@ -132,11 +132,10 @@ interface Akin {
 }
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
-  const scores = new Map(matches.map(({ id, score }) => [id, score]));
-  // They come in the order that they are asked for.
-  const papers = await loadShownPapers([...scores.keys()]);
-  return papers.map((paper) => {
-    const { id, title, date } = paper;
-    return { id, score: scores.get(id) ?? 0, paper, title, date };
+  const ids = matches.map(({ id }) => id);
+  const papers = new Map((await loadShownPapers(ids)).map((paper) => [paper.id, paper]));
+  return matches.flatMap(({ score }, i) => {
+    const paper = papers.get(ids[i] as string);
+    return paper ? [{ id: paper.id, score, paper, title: paper.title, date: paper.date }] : [];
   });
 }

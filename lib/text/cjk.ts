@@ -1,30 +1,22 @@
 // Which characters are Chinese, Japanese or Korean: scripts without spaces, whose words are pairs of characters. By number and not by
 // Unicode's properties: a browser takes milliseconds to make such an expression, which the first page with one such character would pay.
 
-/** First and last code points of what is a letter, a digit or a mark of these scripts (`Script_Extensions`); what else lies between is no part of a word. */
-const RANGES = [
-  [0x1100, 0x11ff],
-  [0x3005, 0x30ff],
-  [0x3131, 0x3195],
-  [0x31f0, 0x3229],
-  [0x3280, 0x3289],
-  [0x3400, 0x9fff],
-  [0xa960, 0xa97c],
-  [0xac00, 0xfad9],
-  [0xff66, 0xffdc],
-  [0x16fe3, 0x16fe3],
-  [0x16ff0, 0x16ff6],
-  [0x1aff0, 0x1b167],
-  [0x1d360, 0x1d371],
-  [0x20000, 0x33479],
-] as const;
-const FIRST = 0x1100;
+/**
+ * Where characters begin that are a letter, a digit or a mark of these scripts (`Script_Extensions`, but for U+0305 and U+0323, which Latin
+ * letters wear, too), and the first behind them that is of another script; what else lies between is no part of a word.
+ */
+const BOUNDS = [
+  0x1100, 0x1200, 0x3005, 0x3100, 0x3131, 0x3196, 0x31f0, 0x322a, 0x3280, 0x328a, 0x3400, 0xa000, 0xa960, 0xa97d,
+  0xac00, 0xfada, 0xff66, 0xffdd, 0x16fe3, 0x16fe4, 0x16ff0, 0x16ff7, 0x1aff0, 0x1b168, 0x1d360, 0x1d372, 0x20000,
+  0x3347a,
+];
 /** Marks that any script may wear begin there. */
 const MARKS_FROM = 0x300;
 
 /** Of a character that stands in a word. */
 export function isCjk(code: number): boolean {
-  return code >= FIRST && RANGES.some(([from, to]) => code >= from && code <= to);
+  const passed = BOUNDS.findIndex((bound) => code < bound);
+  return passed % 2 === 1;
 }
 
 export interface Piece {

@@ -60,6 +60,16 @@ test('a paper that is read while it changes is not kept as it was', async () => 
   expect(new Set(read)).toEqual(new Set([1, 2]));
 });
 
+test('who asks while papers change is told of all as they are then', async () => {
+  const withVotes = (upvotes: number) => commitPapers([1, 2].map((n) => aPaper({ id: idOf(n), upvotes })));
+  await withVotes(1);
+  await loadShownPapers([idOf(1)]);
+  const changing = withVotes(2);
+  for (let turn = 0; turn < 4; turn++) await null;
+  expect((await loadShownPapers([idOf(1), idOf(2)])).map(({ upvotes }) => upvotes)).toEqual([2, 2]);
+  await changing;
+});
+
 test('the second answer with the same papers asks the disk for none, and for those alone that are new', async () => {
   await commitPapers([1, 2, 3].map((n) => aPaper({ id: idOf(n) })));
   const get = vi.spyOn(IDBObjectStore.prototype, 'get');

@@ -52,6 +52,26 @@ describe('an answer leaves out', () => {
     expect([...leftOut(collection, [hides(3)], undefined)]).toEqual(['other-1']);
   });
 
+  test('no paper that shares a hidden one’s lesser words alone, however many', () => {
+    const words = (from: number, count: number) => Array.from({ length: count }, (_, i) => `word${from + i}`).join(' ');
+    // Said three times, a word tells more than one said once.
+    const telling = (from: number) => `${words(from, 30)} ${words(from, 30)} ${words(from, 30)}`;
+    const papers = [
+      aPaper({ id: 'hidden', title: 'Hidden', abstract: `${telling(0)} ${words(100, 70)}` }),
+      aPaper({ id: 'lesser', title: 'Lesser', abstract: `${words(100, 70)} ${words(200, 30)}` }),
+      aPaper({ id: 'alike', title: 'Alike', abstract: `${telling(0)} ${words(300, 70)}` }),
+      ...PAPERS,
+    ];
+    const all = collect([Segment.open(buildSegment(papers)) as Segment]);
+    const hidden = { id: 'press', paperId: 'hidden', title: 'Hidden', abstract: papers[0]?.abstract ?? '', at: 0 };
+    expect([...leftOut(all, [hidden], undefined)]).toEqual(['hidden', 'alike']);
+    expect([...leftOut(all, [{ ...hidden, id: 'other', paperId: 'gone' }], undefined)]).toEqual([
+      'gone',
+      'hidden',
+      'alike',
+    ]);
+  });
+
   test('papers like a hidden one that the feed has forgotten', () => {
     const forgotten = { ...hides(0), id: 'press-gone', paperId: 'gone' };
     expect([...leftOut(collection, [forgotten], undefined)]).toEqual(['gone', 'grounding-1', 'grounding-2']);

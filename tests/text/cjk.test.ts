@@ -1,11 +1,11 @@
-// Chinese, Japanese and Korean are told from other scripts as Unicode tells them, for every character there is.
+// Chinese, Japanese and Korean are told from other scripts as Unicode tells them, but for marks that other scripts wear, too.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCjk, piecesOf } from '../../lib/text/cjk';
 
 const SCRIPTS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const IN_WORDS = /[\p{L}\p{N}\p{M}]/u;
-/** Below are marks of every script, some of which Korean may wear, too. */
+/** Below are two marks (U+0305 and U+0323) that Unicode says of these scripts among others: they stay with the letter that wears them. */
 const FIRST = 0x1100;
 const PIECES =
   /([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}][\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{M}]*)|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;

@@ -12,15 +12,19 @@ let pairs: usize = 0;
 let words: usize = 0;
 let slots: usize = 0;
 
-/** For `count` terms and papers of `longest` words; `slotCount`: numbers of words; `carriersMax`: see the contract. */
+/**
+ * Until the next call of `room`, for `count` terms and papers of `longest` words: where the terms' weights go (float64 each). Behind them lie
+ * what each adds (float64); how many carriers there are and room for `carriersMax`; how many pairs and room for `longest`; a paper's words,
+ * the title's first (all int32); and slots (uint8), of `slotCount` numbers of words.
+ */
 export function layOutGains(
   count: i32,
-  slotCount: i32,
-  longest: i32,
   carriersMax: i32,
+  longest: i32,
+  slotCount: i32,
   wordOfTitle: f64,
   saturation: f64,
-): void {
+): usize {
   terms = count;
   most = carriersMax;
   titleWeight = wordOfTitle;
@@ -28,39 +32,10 @@ export function layOutGains(
   weights = room(16 * count + 4 * (carriersMax + longest + longest + 2) + slotCount);
   found = double(weights, count);
   carriers = double(found, count);
-  pairs = word(carriers, 1 + most);
+  pairs = word(carriers, 1 + carriersMax);
   words = word(pairs, 1 + longest);
   slots = word(words, longest);
-}
-
-/** Where the terms' weights go: float64 each. */
-export function weightsAt(): usize {
   return weights;
-}
-
-/** Where slots go: uint8 a number of a word. */
-export function slotsAt(): usize {
-  return slots;
-}
-
-/** Where a paper's words go, the title's first: int32 each. */
-export function wordsAt(): usize {
-  return words;
-}
-
-/** What each term adds: float64. */
-export function gainsAt(): usize {
-  return found;
-}
-
-/** How many carriers, and behind that their places: int32. */
-export function carriersAt(): usize {
-  return carriers;
-}
-
-/** How many pairs, and behind that their places: int32. */
-export function pairsAt(): usize {
-  return pairs;
 }
 
 /** Of a paper of `length` words, `titled` of them of its title. */

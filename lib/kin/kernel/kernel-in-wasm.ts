@@ -22,18 +22,12 @@ interface Exports {
   cosines(rows: number, count: number, dimensions: number, unit: number, to: number): void;
   layOutGains(
     count: number,
-    slotCount: number,
-    longest: number,
     carriersMax: number,
+    longest: number,
+    slotCount: number,
     titleWeight: number,
     k1: number,
-  ): void;
-  weightsAt(): number;
-  slotsAt(): number;
-  wordsAt(): number;
-  gainsAt(): number;
-  carriersAt(): number;
-  pairsAt(): number;
+  ): number;
   gains(titled: number, length: number, norm: number): void;
 }
 
@@ -89,12 +83,12 @@ class WasmKernel implements Kernel {
     const { buffer } = this.code.memory;
     new Float64Array(buffer, gainsAt).set(gains);
     const ends = new Uint32Array(buffer, endsAt, length);
-    const room = new Uint8Array(buffer);
+    const held = new Uint8Array(buffer);
     let to = from;
     for (let i = 0; i < length; i++) {
       const place = places[i] as number;
       const list = bytesOf(postings, postEnds, place);
-      room.set(list, to);
+      held.set(list, to);
       to += list.length;
       ends[i] = to;
     }
@@ -127,11 +121,11 @@ class WasmKernel implements Kernel {
     const { rows } = of;
     const words = size >> 2;
     const stored = new Uint32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
-    const room = new Uint32Array(buffer, rowsAt, length * words);
+    const held = new Uint32Array(buffer, rowsAt, length * words);
     // Word by word: a view of each row would take longer to make and to throw away than the copying.
     for (let i = 0; i < length; i++) {
       const from = (which[i] as number) * words;
-      for (let word = 0; word < words; word++) room[i * words + word] = stored[from + word] as number;
+      for (let word = 0; word < words; word++) held[i * words + word] = stored[from + word] as number;
     }
     this.code.cosines(rowsAt, length, of.dimensions, unitAt, to);
     return new Float64Array(buffer, to, length).slice();
@@ -141,14 +135,18 @@ class WasmKernel implements Kernel {
     const { code } = this;
     const count = weights.length;
     const longest = papers.reduce((length, { title, abstract }) => Math.max(length, title.length + abstract.length), 0);
-    code.layOutGains(count, slots.length, longest, carriersMax, titleWeight, k1);
+    const weightsAt = code.layOutGains(count, carriersMax, longest, slots.length, titleWeight, k1);
+    const gainsAt = weightsAt + 8 * count;
+    // In words of four bytes.
+    const carriersAt = (gainsAt + 8 * count) >> 2;
+    const pairsAt = carriersAt + 1 + carriersMax;
+    const wordsAt = pairsAt + 1 + longest;
     const { buffer } = code.memory;
-    new Float64Array(buffer, code.weightsAt()).set(weights);
-    new Uint8Array(buffer, code.slotsAt()).set(slots);
+    new Float64Array(buffer, weightsAt).set(weights);
+    new Uint8Array(buffer, 4 * (wordsAt + longest)).set(slots);
     const words = new Int32Array(buffer);
-    const [wordsAt, carriersAt, pairsAt] = [code.wordsAt() >> 2, code.carriersAt() >> 2, code.pairsAt() >> 2];
     const listAt = (at: number) => words.slice(at + 1, at + 1 + (words[at] as number));
-    const gained = new Float64Array(buffer, code.gainsAt(), count);
+    const gained = new Float64Array(buffer, gainsAt, count);
     const all = new Float64Array(count * papers.length);
     return papers.map(({ title, abstract, norm }, i) => {
       words.set(title, wordsAt);

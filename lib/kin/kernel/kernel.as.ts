@@ -5,7 +5,7 @@
 // Memory is laid out anew for each query, with room for its largest segment; from segment to segment only the heap is kept.
 import { keepBefore, word } from './memory.as';
 
-export { carriersAt, gains, gainsAt, layOutGains, pairsAt, slotsAt, weightsAt, wordsAt } from './gains.as';
+export { gains, layOutGains } from './gains.as';
 export { room } from './memory.as';
 
 const LINE_END: u8 = 10;
