@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { repoKey } from '../domain/github-repo';
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
-import { type DayRecord, openFeedDb, type PaperRecord } from './feed-db';
+import { type DayRecord, type FeedDb, openFeedDb, type PaperRecord } from './feed-db';
 import { getMany } from './get-many';
 import { keepCount, readCount } from './paper-count';
 import { forgetPapers, keepPaper, recallPaper } from './shown-papers';
@@ -69,18 +69,21 @@ export async function loadPaper(id: string): Promise<Paper | undefined> {
 
 /** In the order of `ids`; papers that are not there are left out. */
 export async function loadPapers(ids: readonly string[]): Promise<Paper[]> {
-  const { store } = (await openFeedDb()).transaction('papers');
-  const records = await getMany(store, ids);
+  return readPapers(await openFeedDb(), ids);
+}
+
+async function readPapers(db: FeedDb, ids: readonly string[]): Promise<Paper[]> {
+  const records = await getMany(db.transaction('papers').store, ids);
   return records.flatMap((record) => (record ? [takeOut(record)] : []));
 }
 
 /** `loadPapers` for an answer: those of the last answers are kept in memory (lib/db/shown-papers.ts) and are not to be changed. */
 export async function loadShownPapers(ids: readonly string[]): Promise<Paper[]> {
-  // Before what is kept is looked at, which goes by the connection.
-  await openFeedDb();
+  const db = await openFeedDb();
+  // In one turn with the asking of the disk: a change that begins in between would be seen by some of them alone.
   const known = ids.map(recallPaper);
   const missing = ids.filter((_, i) => !known[i]);
-  const read = missing.length > 0 ? await loadPapers(missing) : [];
+  const read = missing.length > 0 ? await readPapers(db, missing) : [];
   read.forEach(keepPaper);
   const byId = new Map(read.map((paper) => [paper.id, paper]));
   return ids.flatMap((id, i) => known[i] ?? byId.get(id) ?? []);

@@ -4,6 +4,8 @@ import { wordsOf } from '../text/words';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
+/** Letters of titles that may be one letter off. */
+const KEY_MIN = 24;
 /** Titles of fewer words are alike by chance. */
 const WORDS_MIN = 4;
 /** "Qwen3", "2.0": what tells one work of a series from the next. */
@@ -57,6 +59,7 @@ function readTitle(title: string): Read {
 function isSameWork(a: Read, b: Read): boolean {
   if (a.key && a.key === b.key) return true;
   if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN || a.numbers !== b.numbers) return false;
+  if (isOneLetterOff(a.key, b.key)) return true;
   const all = a.words.size + b.words.size;
   // As many as they can still share: most titles part at their first words.
   let shared = Math.min(a.words.size, b.words.size);
@@ -66,4 +69,13 @@ function isSameWork(a: Read, b: Read): boolean {
     if (!b.words.has(word) && --missing < 0) shared--;
   }
   return shared / (all - shared) >= SAME_SHARE;
+}
+
+/** One has a letter more than the other, and nothing else tells them apart: "model" and "models", "labeling" and "labelling". */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1 || short.length < KEY_MIN) return false;
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
+  return short.slice(at) === long.slice(at + 1);
 }

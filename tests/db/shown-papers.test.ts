@@ -48,16 +48,14 @@ test('papers from memory are those of the disk, whatever was added, changed, dro
 test('a paper that is read while it changes is not kept as it was', async () => {
   const withVotes = (upvotes: number) => commitPapers([aPaper({ id: idOf(1), upvotes })]);
   const votes = async () => (await loadShownPapers([idOf(1)]))[0]?.upvotes;
-  const read: unknown[] = [];
   for (let turns = 0; turns < 12; turns++) {
     await withVotes(1);
     const reading = votes();
     for (let i = 0; i < turns; i++) await null;
     await withVotes(2);
-    read.push(await reading);
+    expect(await reading).toBe(1);
     expect(await votes()).toBe(2);
   }
-  expect(new Set(read)).toEqual(new Set([1, 2]));
 });
 
 test('who asks while papers change is told of all as they are then', async () => {

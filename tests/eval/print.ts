@@ -38,7 +38,7 @@ export function printSilence(silence: Silence | null): void {
 }
 
 const list = (names: readonly string[]) => names.join(', ') || 'none';
-const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(1)}%`);
 
 function line(label: string, cells: readonly string[]): void {
   console.log(`${label.padEnd(18)}${cells.map((cell) => cell.padStart(11)).join('')}`);

@@ -115,7 +115,7 @@ describe('the evaluation', () => {
     rmSync(join(folder, 'pages/blog/pears.html'));
     const report = await runEval({ data: folder, fallback: folder });
     expect(report.sets['ir/tiny']?.rankers.paperkin?.mrr).toBe(1);
-    expect(report.silence?.offTopic.pages).toBe(0);
+    expect(report.silence?.offTopic).toMatchObject({ pages: 0, silent: null });
     expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain('related/empty: left out');
     expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain('ir/half: left out');
     expect(report.sets['related/versions']?.queries).toBe(1);

@@ -18,9 +18,9 @@ const Listed = z.array(z.object({ site: z.string(), file: z.string(), url: z._de
 
 export interface Silence {
   /** Nothing is shown on this share. */
-  readonly offTopic: { readonly pages: number; readonly silent: number; readonly shown: readonly string[] };
+  readonly offTopic: { readonly pages: number; readonly silent: number | null; readonly shown: readonly string[] };
   /** Something is shown on this share. */
-  readonly onTopic: { readonly pages: number; readonly shown: number; readonly silent: readonly string[] };
+  readonly onTopic: { readonly pages: number; readonly shown: number | null; readonly silent: readonly string[] };
 }
 
 interface Page {
@@ -48,13 +48,18 @@ export async function measureSilence(data: string, abstracts: readonly Query[]):
   const shownOff = await withPapers(off);
   const shownOn = await withPapers(on);
   return {
-    offTopic: { pages: off.length, silent: 1 - shownOff.size / Math.max(1, off.length), shown: [...shownOff] },
+    offTopic: { pages: off.length, silent: shareOf(off.length - shownOff.size, off.length), shown: [...shownOff] },
     onTopic: {
       pages: on.length,
-      shown: shownOn.size / Math.max(1, on.length),
+      shown: shareOf(shownOn.size, on.length),
       silent: on.map(({ name }) => name).filter((name) => !shownOn.has(name)),
     },
   };
+}
+
+/** Null of no pages. */
+function shareOf(part: number, all: number): number | null {
+  return all > 0 ? part / all : null;
 }
 
 /** Names of the pages beside which papers are shown. */

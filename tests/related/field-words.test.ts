@@ -3,9 +3,10 @@ import '../fresh-databases';
 import { describe, expect, test } from 'vitest';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { isOfField } from '../../lib/related/field-words';
+import { FIELD_WORDS, isOfField } from '../../lib/related/field-words';
 import { findRelated } from '../../lib/related/find-related';
 import { ensureStarterPapers } from '../../lib/sync/starter';
+import { analyze } from '../../lib/text/analyze';
 import { aSubject } from '../builders';
 
 const speaks = (kind: PageSubject['kind'], title: string, text: string) => isOfField(readPageTerms(title, text), kind);
@@ -57,4 +58,8 @@ test('a repository of another field has no related papers, unless its README lin
   expect((await findRelated(proxy)).related).toEqual([]);
   const linked = await findRelated({ ...proxy, linkedArxiv: ['2608.99999'], citedArxiv: ['2504.15299'] });
   expect(linked.related.length).toBeGreaterThan(0);
+});
+
+test('its words are terms, as a page has them', () => {
+  expect([...FIELD_WORDS].filter((word) => analyze(word)[0]?.term !== word)).toEqual([]);
 });

@@ -20,8 +20,18 @@ describe('one work is one entry', () => {
   });
 
   test.each([
+    ['Small Model Routing for Edge Devices', 'Small Models Routing for Edge Devices'],
+    ['Weak Labelling of Chest Radiographs', 'Weak labeling of chest radiographs'],
+  ])('even where one of its words has a letter more: %s, %s', (one, other) => {
+    expect(kept([one, other])).toEqual([one]);
+    expect(kept([other, one])).toEqual([other]);
+    expect(findTitled(papers(one), other)?.title).toBe(one);
+  });
+
+  test.each([
     ['Kwai Keye-VL Technical Report', 'Kwai Keye-VL 1.5 Technical Report'],
     ['Qwen3-Omni Technical Report', 'Qwen3.5-Omni Technical Report'],
+    ['Segmentation of CT Scans by Prompting', 'Segmentation of MR Scans by Prompting'],
     ['Large Language Diffusion Models', 'Improved Large Language Diffusion Models'],
     ['Trust Region On-Policy Distillation', 'Trust Region Policy Distillation'],
     ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],

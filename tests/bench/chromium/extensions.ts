@@ -1,8 +1,7 @@
 // The extensions that are measured, each in a folder of its own: Paperkin as it was built, with a clock before its worker; a peer
 // in its place; and one without any code, for the floor.
 //
-// Paperkin's `background.js` is the shipped file, byte for byte. What the copy adds: a worker script that imports the clock and
-// then the shipped one, a page that fills the database through the sync's own modules, and leave for that page to read its papers.
+// Paperkin's `background.js` is the shipped file with the clock before it. What the copy adds beside it: a page that fills the database through the sync's own modules, and leave for that page to read its papers.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from '../../../lib/domain/zod';

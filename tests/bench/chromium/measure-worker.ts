@@ -59,7 +59,8 @@ async function related(browser: BenchBrowser, extension: string, empty: string, 
     return asked.sinceRunMs;
   });
   if (found === 0) throw new Error('No page was answered with a paper: there is nothing to measure.');
-  for (let n = 0; n < WARM_UP; n++) await ask(tab, whole(n), extension);
+  // By the last pages, so that the first ones are new to it.
+  for (let n = 1; n <= WARM_UP; n++) await ask(tab, whole(WARM_UP * pages.length - n), extension);
   const warm = await sample(task.warm, async (n) => (await ask(tab, whole(n), extension)).insideMs);
   const figures: Measured = {
     cold_worker_ms: percentilesOf(cold),
@@ -68,7 +69,7 @@ async function related(browser: BenchBrowser, extension: string, empty: string, 
     cold_round_trip_ms: percentilesOf(roundTrips),
     empty_round_trip_ms: percentilesOf(floor),
     related_ms: percentilesOf(warm),
-    related_new_page_ms: percentilesOf(warm.slice(WARM_UP, pages.length)),
+    related_new_page_ms: percentilesOf(warm.slice(0, Math.max(1, pages.length - WARM_UP))),
   };
   if (telling) {
     const few = (n: number): Question => ({ type: 'getRelated', data: { title: '', text: telling(pick(pages, n)) } });
