@@ -5,6 +5,8 @@ import { idAt, isAt, type SoughtId } from './ids';
 import { countPostings, eachPosting } from './postings';
 import { decodeSegment, FREQUENCY_MAX, type SegmentParts } from './segment-format';
 
+const decoder = new TextDecoder();
+
 export class Segment {
   private constructor(
     /** Its sections as they lie on disk, for merging. */
@@ -61,7 +63,7 @@ export class Segment {
   }
 
   termAt(term: number): string {
-    return this.termsBetween(term, term + 1)[0] as string;
+    return decode(this.bytesOf(term));
   }
 
   /** Terms from one to before another, by their indexes. */
@@ -125,4 +127,15 @@ export class Segment {
     });
     return last;
   }
+}
+
+/** Most terms are a few ASCII letters, for which a decoder is slow to call. */
+function decode(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 127) return decoder.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
