@@ -2,7 +2,7 @@
 import type { Day } from '../domain/day';
 import { type DayRecord, type MetaStore, openFeedDb } from './feed-db';
 import { keepCount, readCount } from './paper-count';
-import { forgetPapers } from './shown-papers';
+import { forgetWhile } from './shown-papers';
 
 export async function loadDays(): Promise<Map<Day, DayRecord>> {
   const days = await (await openFeedDb()).getAll('days');
@@ -16,7 +16,7 @@ export async function saveDay(day: DayRecord): Promise<void> {
 /** Drops the feed's papers and days before `day`, all at once; starter papers stay. Returns the ids dropped. */
 export async function dropBefore(day: Day): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'days', 'meta'], 'readwrite');
-  forgetPapers();
+  forgetWhile(tx.done);
   const range = IDBKeyRange.upperBound(day, true);
   const papers = tx.objectStore('papers');
   const count = await readCount(papers, tx.objectStore('meta'));
@@ -26,21 +26,19 @@ export async function dropBefore(day: Day): Promise<string[]> {
   tx.objectStore('days').delete(range);
   if (ids.length > 0) await noteDropped(tx.objectStore('meta'), count - ids.length);
   await tx.done;
-  forgetPapers();
   return ids;
 }
 
 /** Drops the papers that still are the starter feed's. Returns the ids dropped. */
 export async function dropStarter(): Promise<string[]> {
   const tx = (await openFeedDb()).transaction(['papers', 'meta'], 'readwrite');
-  forgetPapers();
+  forgetWhile(tx.done);
   const papers = tx.objectStore('papers');
   const count = await readCount(papers, tx.objectStore('meta'));
   const ids = await papers.index('source').getAllKeys('starter');
   for (const id of ids) papers.delete(id);
   if (ids.length > 0) await noteDropped(tx.objectStore('meta'), count - ids.length);
   await tx.done;
-  forgetPapers();
   return ids;
 }
 

@@ -6,7 +6,7 @@ import { titleKey } from '../domain/title-key';
 import { type DayRecord, type FeedDb, openFeedDb, type PaperRecord } from './feed-db';
 import { getMany } from './get-many';
 import { keepCount, readCount } from './paper-count';
-import { forgetPapers, keepPaper, recallPaper } from './shown-papers';
+import { forgetWhile, keepPaper, recallPaper } from './shown-papers';
 
 /** Papers read at a time. */
 const HANDED_OUT = 100;
@@ -22,7 +22,7 @@ export interface Commit {
 export async function commitPapers(papers: readonly Paper[], day?: DayRecord): Promise<Commit> {
   const db = await openFeedDb();
   const tx = db.transaction(['papers', 'days', 'meta'], 'readwrite');
-  forgetPapers();
+  forgetWhile(tx.done);
   const store = tx.objectStore('papers');
   const meta = tx.objectStore('meta');
   const revision = ((await meta.get('revision')) ?? 0) + 1;
@@ -39,7 +39,6 @@ export async function commitPapers(papers: readonly Paper[], day?: DayRecord): P
   meta.put(revision, 'revision');
   keepCount(meta, count);
   await tx.done;
-  forgetPapers();
   return { revision, changed };
 }
 
@@ -77,16 +76,22 @@ async function readPapers(db: FeedDb, ids: readonly string[]): Promise<Paper[]> 
   return records.flatMap((record) => (record ? [takeOut(record)] : []));
 }
 
-/** `loadPapers` for an answer: those of the last answers are kept in memory (lib/db/shown-papers.ts) and are not to be changed. */
-export async function loadShownPapers(ids: readonly string[]): Promise<Paper[]> {
+/** For an answer, by id: papers of the last answers are kept in memory (lib/db/shown-papers.ts) and are not to be changed. */
+export async function loadShownPapers(ids: readonly string[]): Promise<ReadonlyMap<string, Paper>> {
   const db = await openFeedDb();
   // In one turn with the asking of the disk: a change that begins in between would be seen by some of them alone.
-  const known = ids.map(recallPaper);
-  const missing = ids.filter((_, i) => !known[i]);
-  const read = missing.length > 0 ? await readPapers(db, missing) : [];
-  read.forEach(keepPaper);
-  const byId = new Map(read.map((paper) => [paper.id, paper]));
-  return ids.flatMap((id, i) => known[i] ?? byId.get(id) ?? []);
+  const papers = new Map<string, Paper>();
+  for (const id of ids) {
+    const paper = recallPaper(id);
+    if (paper) papers.set(id, paper);
+  }
+  const missing = ids.filter((id) => !papers.has(id));
+  if (missing.length === 0) return papers;
+  for (const paper of await readPapers(db, missing)) {
+    keepPaper(paper);
+    papers.set(paper.id, paper);
+  }
+  return papers;
 }
 
 /**

@@ -25,8 +25,13 @@ export function keepPaper(paper: Paper): void {
   if (kept.size > KEPT_MAX) kept.delete(kept.keys().next().value as string);
 }
 
-/** When a change to the papers begins, so that who asks meanwhile waits for it at the disk, and when it is over. */
-export function forgetPapers(): void {
+/** A change to the papers begins, and ends with `done`: who asks meanwhile waits for it at the disk. */
+export function forgetWhile(done: Promise<unknown>): void {
+  forgetPapers();
+  done.then(forgetPapers, forgetPapers);
+}
+
+function forgetPapers(): void {
   kept.clear();
   opening = feedDbOpenings();
 }

@@ -1,4 +1,5 @@
 // The ids of a segment's documents. Nearly all are arXiv's, which are numbers: four bytes each where their letters would take ten.
+import { bytesOf } from '../util/packed';
 import { Bytes } from './bytes';
 
 const ARXIV = /^(\d{4})\.(\d{4,5})$/;
@@ -69,7 +70,7 @@ function codeOf(id: string): number {
 }
 
 function otherAt({ ends, bytes }: Ids, place: number): Uint8Array {
-  return bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
+  return bytesOf(bytes, ends, place);
 }
 
 export class IdWriter {

@@ -133,7 +133,7 @@ interface Akin {
 
 async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
   const ids = matches.map(({ id }) => id);
-  const papers = new Map((await loadShownPapers(ids)).map((paper) => [paper.id, paper]));
+  const papers = await loadShownPapers(ids);
   return matches.flatMap(({ score }, i) => {
     const paper = papers.get(ids[i] as string);
     return paper ? [{ id: paper.id, score, paper, title: paper.title, date: paper.date }] : [];

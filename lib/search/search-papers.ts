@@ -17,19 +17,18 @@ const QUERY_WORDS_MAX = 12;
 export async function searchPapers(query: string, limit: number): Promise<SearchAnswer> {
   const known = await paperOfId(query);
   if (known) return { hits: [{ paper: briefOf(known), titleMarks: [] }], total: 1 };
-  const words = tokenize(query).slice(0, QUERY_WORDS_MAX);
+  const words = wordsOf(query).slice(0, QUERY_WORDS_MAX);
   if (words.length === 0) return { hits: [], total: 0 };
 
   const view = await openSearch();
-  const text = words.map(({ word }) => word);
   const last = /\s$/.test(query) ? 'finished' : 'unfinished';
-  const { top, total, some } = rankByWords(view, text, last, limit);
-  const papers = new Map((await loadShownPapers(top.map(({ id }) => id))).map((paper) => [paper.id, paper]));
+  const { top, total, some } = rankByWords(view, words, last, limit);
+  const papers = await loadShownPapers(top.map(({ id }) => id));
   const found = top.flatMap((result) => {
     const paper = papers.get(result.id);
     return paper ? [{ paper, result }] : [];
   });
-  const isBy = found.map(({ paper, result }) => text.length > 1 && isNamed(paper, result, text, last));
+  const isBy = found.map(({ paper, result }) => words.length > 1 && isNamed(paper, result, words, last));
   const hits = [...found.filter((_, i) => isBy[i]), ...found.filter((_, i) => !isBy[i])];
   return {
     hits: hits.map(({ paper, result }) => ({ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) })),

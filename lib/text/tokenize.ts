@@ -79,11 +79,6 @@ function pushAscii(words: Word[], text: string, start: number, end: number): voi
 
 /** Latin words stand in Chinese texts without spaces around them: "用LoRA微调". */
 function pushRun(words: Word[], text: string, start: number, raw: string): void {
-  // Those scripts begin there; telling them by their properties takes a browser long to learn, and most runs are "naïve" and "Müller".
-  if (!/[\u1100-\uffff]/.test(raw)) {
-    push(words, text, start, raw);
-    return;
-  }
   for (const { start: from, end, isCjk } of piecesOf(raw)) {
     const piece = raw.slice(from, end);
     if (isCjk) pushPairs(words, piece, start + from);
