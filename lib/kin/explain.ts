@@ -52,6 +52,8 @@ interface ReadPaper {
 interface Told {
   readonly asked: readonly Asked[];
   readonly wording: Wording;
+  /** With what was read beside the page, whose words are for where its own tell nothing. */
+  readonly wider: Wording;
   /** Of the words read, see `AskedTerms`. */
   readonly slots: Uint8Array;
 }
@@ -62,7 +64,9 @@ export type Explain = (papers: readonly Readable[], averageLength: number) => Ex
 /** What can be done before the papers are there: they come from the disk. */
 export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain {
   const asked = askedOf(query, page.names);
-  const wording = wordingOf(page.parts, page.names.length);
+  const { parts, added, names } = page;
+  const wording = wordingOf(parts, names.length);
+  const wider = added.length > 0 ? wordingOf([...parts, ...added], names.length) : wording;
   const weights = Float64Array.from(asked, ({ weight }) => weight);
   const { weighing } = query;
   return (papers, averageLength) => {
@@ -75,7 +79,7 @@ export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain
     });
     const terms = { slots, weights, k1: weighing.k1, titleWeight: TITLE_WEIGHT, carriersMax: CARRIERS_MAX };
     const gained = kernel().gains(terms, counted);
-    return texts.map((paper, i) => explain({ asked, wording, slots }, gained[i] as Gained, paper));
+    return texts.map((paper, i) => explain({ asked, wording, wider, slots }, gained[i] as Gained, paper));
   };
 }
 
@@ -120,10 +124,9 @@ function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Ex
     const place = carriers[i] as number;
     found.set(place, { terms: [place], gain: gains[place] as number });
   }
-  const chosen = choose(
-    [...found.values()].sort((a, b) => b.gain - a.gain),
-    told,
-  );
+  const candidates = [...found.values()].sort((a, b) => b.gain - a.gain);
+  const own = choose(candidates, told.wording, told.asked);
+  const chosen = own.length > 0 ? own : choose(candidates, told.wider, told.asked);
   return { why: chosen.map(({ shown }) => shown), titleMarks: marksIn(title, chosen, told) };
 }
 
@@ -133,7 +136,7 @@ function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Ex
  */
 function addPhrases(
   found: Map<number, Candidate>,
-  { asked, wording, slots }: Told,
+  { asked, wider, slots }: Told,
   gains: Float64Array,
   part: ReadText,
   at: number,
@@ -143,14 +146,14 @@ function addPhrases(
   const second = placeOf(slots, ids[at]);
   const before = numberOf(asked, first);
   const here = numberOf(asked, second);
-  if (wording.join(before, here) === null || !isPhrase(part, at - 1, at)) return;
+  if (wider.join(before, here) === null || !isPhrase(part, at - 1, at)) return;
   const pair = pairKey(first, second);
   const gain = (gains[first] as number) + (gains[second] as number);
   if (!found.has(pair)) found.set(pair, { terms: [first, second], gain });
   const third = placeOf(slots, ids[at + 1]);
   if (third < 0) return;
   const longer = pairKey(pair, third);
-  if (found.has(longer) || wording.join(before, here, numberOf(asked, third)) === null) return;
+  if (found.has(longer) || wider.join(before, here, numberOf(asked, third)) === null) return;
   if (isPhrase(part, at, at + 1))
     found.set(longer, { terms: [first, second, third], gain: gain + (gains[third] as number) });
 }
@@ -165,31 +168,32 @@ function numberOf(asked: readonly Asked[], place: number): number {
   return (asked[place] as Asked).id;
 }
 
-/** How the page words these terms; null where it has none or never has them side by side. */
-function spell({ asked, wording }: Told, [first = 0, second, third]: readonly number[]): string | null {
-  if (second === undefined) return wording.spell(numberOf(asked, first)) ?? null;
-  const pair = [numberOf(asked, first), numberOf(asked, second)] as const;
-  return wording.join(...pair, third === undefined ? undefined : numberOf(asked, third));
-}
-
 /** A reason, as the page spells it. */
 interface Reason extends Candidate {
   readonly shown: string;
 }
 
-function choose(candidates: readonly Candidate[], told: Told): Reason[] {
+/** Of candidates, most telling first, those that this wording has. */
+function choose(candidates: readonly Candidate[], wording: Wording, asked: readonly Asked[]): Reason[] {
   const chosen: Reason[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
     if (chosen.length === REASONS_MAX) break;
-    if (candidate.gain < SHARE_MIN * (chosen[0]?.gain ?? 0)) break;
+    if (candidate.gain < SHARE_MIN * (candidates[0]?.gain ?? 0)) break;
     if (candidate.terms.some((term) => used.has(term))) continue;
-    const shown = spell(told, candidate.terms);
+    const shown = spell(candidate.terms, wording, asked);
     if (!shown || chosen.some((one) => isWithin(one.shown, shown))) continue;
     chosen.push({ ...candidate, shown });
     for (const term of candidate.terms) used.add(term);
   }
   return chosen;
+}
+
+/** How these terms are worded; null where there is none or they never stand side by side. */
+function spell([first = 0, second, third]: readonly number[], wording: Wording, asked: readonly Asked[]): string | null {
+  if (second === undefined) return wording.spell(numberOf(asked, first)) ?? null;
+  const pair = [numberOf(asked, first), numberOf(asked, second)] as const;
+  return wording.join(...pair, third === undefined ? undefined : numberOf(asked, third));
 }
 
 function marksIn({ text, terms }: ReadText, chosen: readonly Candidate[], { slots }: Told): Span[] {

@@ -16,22 +16,27 @@ export interface PageTerms {
   readonly names: readonly string[];
   /** The text first: where both spell a term, running text shows it without a title's capitals. */
   readonly parts: readonly ReadText[];
+  /** What is read with the page and does not stand on it. */
+  readonly added: readonly ReadText[];
   /** The reader's name of it: while that goes on, what else is read has the same numbers. */
   readonly reading: number;
 }
 
-/** `text`: only its beginning is read, see TEXT_READ. */
-export function readPageTerms(title: string, text: string): PageTerms {
+/** `text`: only its beginning is read, see TEXT_READ, and less of it by what is `added`. */
+export function readPageTerms(title: string, text: string, added = ''): PageTerms {
   const reader = termReader();
   const reading = reader.begin();
   const read = (part: string): ReadText => ({ text: part, terms: reader.read(part) });
-  const said = read(text.slice(0, TEXT_READ));
+  const helping = added.slice(0, TEXT_READ);
+  const said = read(text.slice(0, TEXT_READ - helping.length));
   const called = read(title);
+  const beside = helping ? [read(helping)] : [];
   const names = reader.terms();
   const weights = new Float64Array(names.length);
   weigh(weights, said, 1);
   weigh(weights, called, TITLE_WEIGHT);
-  return { weights: byName(names, weights), names, parts: [said, called], reading };
+  for (const one of beside) weigh(weights, one, 1);
+  return { weights: byName(names, weights), names, parts: [said, called], added: beside, reading };
 }
 
 function byName(names: readonly string[], weights: Float64Array): Map<string, number> {
@@ -48,9 +53,9 @@ function weigh(weights: Float64Array, { terms: { ids } }: ReadText, weight: numb
 }
 
 /** Makes sure that what is read next is numbered as the page is: another page may have been read since. */
-export function goOnReading({ parts, reading }: PageTerms): void {
+export function goOnReading({ parts, added, reading }: PageTerms): void {
   const reader = termReader();
   if (reader.isIn(reading)) return;
   reader.begin();
-  for (const { text } of parts) reader.read(text);
+  for (const { text } of [...parts, ...added]) reader.read(text);
 }

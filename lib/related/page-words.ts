@@ -7,14 +7,18 @@ import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import type { Query } from '../kin/query';
 import { analyze } from '../text/analyze';
 
-/** A page that is a paper and has less text than this has not shown its abstract. */
-const ABSTRACT_MIN_CHARS = 300;
+/** A page with less text than this says little of its paper: not an abstract, hardly a description. */
+const LITTLE_CHARS = 300;
 
-/** A PDF known by its address alone has no text, and a repository's README says little of its paper: the feed's abstract helps. */
+/**
+ * A PDF known by its address alone has no text, and a README says little of its paper: the feed's abstract helps. A README's reasons are
+ * its own words all the same; where there are hardly any, and on a paper's page, the abstract counts as the page's.
+ */
 export function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
-  const saysItself = kind === 'paper' && text.length > ABSTRACT_MIN_CHARS;
-  if (saysItself && title) return read;
-  return readPageTerms(title || own.title, saysItself ? text : `${own.abstract}\n${text}`);
+  const saysMuch = text.length > LITTLE_CHARS;
+  if (saysMuch && kind !== 'paper') return readPageTerms(title || own.title, text, own.abstract);
+  if (saysMuch && title) return read;
+  return readPageTerms(title || own.title, saysMuch ? text : `${own.abstract}\n${text}`);
 }
 
 /** Whose a repository is helps to find papers and explains none: the owner's terms that stand nowhere else on the page are left out. */

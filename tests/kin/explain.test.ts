@@ -91,6 +91,13 @@ describe('why a paper is akin', () => {
     expect(explained(improving, 'Improvements', 'of them', { improving: 2 }, true).why).toEqual(['Improving']);
   });
 
+  test('is told in what was read beside the page where nothing on it counted', () => {
+    const beside = readPageTerms('', 'Whales in cold water.', 'Counting singing whales from orbit.');
+    expect(explained(beside, 'Singing whales', '', { whale: 3, singing: 9 }).why).toEqual(['Whales']);
+    expect(explained(beside, 'Singing whales', '', { whale: 0.5, singing: 9 }).why).toEqual(['singing whales']);
+    expect(explained(beside, 'Orbits', '', { orbit: 3 }).why).toEqual(['orbit']);
+  });
+
   test('can be told twice of one page, by other terms', () => {
     const about = readPageTerms('', 'Serving whales');
     const words = Array.from({ length: 300 }, (_, i) => `word${i}`);

@@ -117,6 +117,24 @@ describe('papers akin to a page', () => {
     expect(related.flatMap(({ why }) => why).join()).not.toMatch(/expert|memory/i);
   });
 
+  test('are explained by the words of a README, and by those of its paper where it has none to say', async () => {
+    await ensureStarterPapers();
+    const github = 'kin/throughput';
+    await commitPapers([aPaper({ id: '2608.00001', github, title: 'Of its own', abstract: NVME_WORDS })]);
+    await indexPapers();
+    const reasons = async (text: string) => {
+      const page = aSubject({ kind: 'repository', ids: { github }, title: github, text });
+      const { own, related } = await findRelated(page);
+      expect(own?.paper.id).toBe('2608.00001');
+      const nvme = related.find(({ paper }) => paper.title.includes('NVMe'));
+      return nvme?.why.join(' · ') ?? '';
+    };
+    const readme = `${'Install it, configure it, run it and read what it says. '.repeat(6)}Keeps optimizer states on disk.`;
+    expect(await reasons(readme)).toMatch(/optimizer states/i);
+    expect(await reasons(readme)).not.toMatch(/NVMe|SSD|Fine/i);
+    expect(await reasons('')).toMatch(/NVMe|SSD/i);
+  });
+
   test('a list of papers is no repository of one', async () => {
     await commitPapers([aPaper({ id: '2608.00001' })]);
     const linkedArxiv = ['2608.00001', ...Array.from({ length: 20 }, (_, i) => `2501.000${i + 10}`)];
