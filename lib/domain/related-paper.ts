@@ -23,7 +23,7 @@ export interface RelatedPaper {
 export interface OwnPaper {
   readonly paper: PaperBrief;
   /** How the page was recognised as this paper's. */
-  readonly by: 'arxiv' | 'repository' | 'link' | 'title';
+  readonly by: 'arxiv' | 'repository' | 'link' | 'title' | 'likeness';
 }
 
 export interface RelatedAnswer {

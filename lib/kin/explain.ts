@@ -190,7 +190,11 @@ function choose(candidates: readonly Candidate[], wording: Wording, asked: reado
 }
 
 /** How these terms are worded; null where there is none or they never stand side by side. */
-function spell([first = 0, second, third]: readonly number[], wording: Wording, asked: readonly Asked[]): string | null {
+function spell(
+  [first = 0, second, third]: readonly number[],
+  wording: Wording,
+  asked: readonly Asked[],
+): string | null {
   if (second === undefined) return wording.spell(numberOf(asked, first)) ?? null;
   const pair = [numberOf(asked, first), numberOf(asked, second)] as const;
   return wording.join(...pair, third === undefined ? undefined : numberOf(asked, third));

@@ -12,7 +12,7 @@ import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
-import { findTitled, foldDoubles } from './fold-doubles';
+import { findSame, foldDoubles, type Work } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { kinAsked, openKin } from './open-kin';
@@ -57,7 +57,7 @@ export async function findRelated(
 }
 
 export interface FoundAkin {
-  /** What the page was recognised as, by its nearly equal title in the end. */
+  /** What the page was recognised as, in the end by how alike they are. */
   readonly own: FoundOwn | null;
   readonly related: RelatedPaper[];
 }
@@ -99,13 +99,13 @@ export async function findAkin(
   const fetched = withPapers(looked);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
   const papers = await fetched;
-  // Where an id says which paper the page is, a title that is nearly the same is another's.
-  const same = own || subject.ids.arxiv ? undefined : findTitled(papers, subject.title);
-  if (same) return findAkin(subject, { paper: same.paper, by: 'title' }, index, { out, read });
-  const titles = [subject.title, own?.paper.title ?? ''];
+  // Where an id says which paper the page is, one that is nearly the same is another.
+  const itself = own?.paper ?? workOf(subject);
+  const same = own || subject.ids.arxiv ? undefined : findSame(papers, itself);
+  if (same) return findAkin(subject, { paper: same.paper, by: 'likeness' }, index, { out, read });
   const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt || nearWithoutName(index, page, subject));
   const rest = papers.filter((paper) => ids.has(paper.id) && !first.includes(paper));
-  const shown = foldDoubles([...first, ...rest], titles).slice(0, RELATED_MAX);
+  const shown = foldDoubles([...first, ...rest], [itself, workOf(subject)]).slice(0, RELATED_MAX);
 
   const explained = explain(
     shown.map(({ paper }) => paper),
@@ -118,6 +118,11 @@ export async function findAkin(
   return { own, related };
 }
 
+/** A paper's page shows its abstract; what others say is about many things. */
+function workOf({ kind, title, text }: PageSubject): Work {
+  return { title, abstract: kind === 'paper' ? text : '' };
+}
+
 /** What the page itself is. */
 function idsOf({ ids }: PageSubject, own: FoundOwn | null): Set<string> {
   return new Set([own?.paper.id, ids.arxiv].filter((id) => id !== undefined));
@@ -128,6 +133,7 @@ interface Akin {
   readonly score: number;
   readonly paper: Paper;
   readonly title: string;
+  readonly abstract: string;
   readonly date: string;
 }
 
@@ -136,6 +142,8 @@ async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
   const papers = await loadShownPapers(ids);
   return matches.flatMap(({ score }, i) => {
     const paper = papers.get(ids[i] as string);
-    return paper ? [{ id: paper.id, score, paper, title: paper.title, date: paper.date }] : [];
+    return paper
+      ? [{ id: paper.id, score, paper, title: paper.title, abstract: paper.abstract, date: paper.date }]
+      : [];
   });
 }

@@ -1,6 +1,8 @@
 // One entry for what is one work: a paper that stands in the feed under two ids, or the page's own under another title's spelling.
+import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { wordsOf } from '../text/words';
+import { isSameAbstract } from './same-abstract';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
@@ -11,24 +13,30 @@ const WORDS_MIN = 4;
 /** "Qwen3", "2.0": what tells one work of a series from the next. */
 const NUMBERED = /\p{N}/u;
 
+/** What a work is told by; '' where one is not known. */
+export type Work = Pick<Paper, 'title' | 'abstract'>;
+
 /** Keeps the first of each work, and none of `others`. */
-export function foldDoubles<T extends { readonly title: string }>(
-  papers: readonly T[],
-  others: readonly string[],
-): T[] {
-  const seen = others.filter(Boolean).map(readTitle);
+export function foldDoubles<T extends Work>(papers: readonly T[], others: readonly Work[]): T[] {
+  const seen = [...others];
   return papers.filter((paper) => {
-    const read = readOf(paper);
-    if (seen.some((other) => isSameWork(read, other))) return false;
-    seen.push(read);
+    if (seen.some((other) => isSameWork(paper, other))) return false;
+    seen.push(paper);
     return true;
   });
 }
 
-/** The first that is the work with this title: the same but for spelling, or nearly the same words. */
-export function findTitled<T extends { readonly title: string }>(papers: readonly T[], title: string): T | undefined {
-  const read = readTitle(title);
-  return read.words.size < WORDS_MIN ? undefined : papers.find((paper) => isSameWork(read, readOf(paper)));
+/** The first that is this work. */
+export function findSame<T extends Work>(papers: readonly T[], work: Work): T | undefined {
+  return papers.find((paper) => isSameWork(paper, work));
+}
+
+/** By their titles, or by their abstracts where no number parts them: the next of a series may say what the last one said. */
+function isSameWork(a: Work, b: Work): boolean {
+  const one = readOf(a);
+  const other = readOf(b);
+  if (isSameTitle(one, other)) return true;
+  return one.numbers === other.numbers && isSameAbstract(a.abstract, b.abstract);
 }
 
 interface Read {
@@ -41,7 +49,7 @@ interface Read {
 /** An answer asks each paper's title twice: whether it is the page's, and whether it is another's. */
 const known = new WeakMap<object, Read>();
 
-function readOf(paper: { readonly title: string }): Read {
+function readOf(paper: Work): Read {
   const read = known.get(paper) ?? readTitle(paper.title);
   known.set(paper, read);
   return read;
@@ -56,7 +64,7 @@ function readTitle(title: string): Read {
   };
 }
 
-function isSameWork(a: Read, b: Read): boolean {
+function isSameTitle(a: Read, b: Read): boolean {
   if (a.key && a.key === b.key) return true;
   if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN || a.numbers !== b.numbers) return false;
   if (isOneLetterOff(a.key, b.key)) return true;

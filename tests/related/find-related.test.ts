@@ -4,6 +4,7 @@ import { takeDamage } from '../../lib/db/damage';
 import { commitPapers } from '../../lib/db/papers';
 import { commitSegments, loadSegments } from '../../lib/db/segments';
 import { SUBJECT_TEXT_MAX } from '../../lib/domain/limits';
+import type { PageSubject } from '../../lib/domain/page-subject';
 import { findRelated } from '../../lib/related/find-related';
 import { indexPapers, repairIndex } from '../../lib/sync/index-papers';
 import { ensureStarterPapers } from '../../lib/sync/starter';
@@ -83,6 +84,24 @@ describe('papers akin to a page', () => {
     expect((await findRelated(linked)).own).toMatchObject({ by: 'link', paper: { id: '2608.00002' } });
     const titled = aSubject({ ids: {}, title: 'A Rather Telling Title — of a Paper' });
     expect((await findRelated(titled)).own).toMatchObject({ by: 'title', paper: { id: '2608.00002' } });
+  });
+
+  test('know a paper by its abstract under another title, and by a title that is nearly its own', async () => {
+    await ensureStarterPapers();
+    await commitPapers([
+      aPaper({ id: '2608.00001', title: 'Serving experts at the very edge', abstract: MOE_PAGE.text.repeat(2) }),
+    ]);
+    await indexPapers();
+    const by = async (title: string, text: string, kind: PageSubject['kind'] = 'paper') => {
+      const { own, related } = await findRelated(aSubject({ kind, ids: {}, title, text }));
+      expect(own === null || related.every(({ paper }) => paper.id !== own.paper.id)).toBe(true);
+      return own && { id: own.paper.id, by: own.by };
+    };
+    const itself = { id: '2608.00001', by: 'likeness' };
+    expect(await by('Renamed for the conference', MOE_PAGE.text.repeat(2))).toEqual(itself);
+    expect(await by('Serving experts in the cloud', NVME_WORDS)).toBeNull();
+    expect(await by('Serving experts at the very edges', MOE_PAGE.text)).toEqual(itself);
+    expect(await by('What I read this week', MOE_PAGE.text.repeat(2), 'article')).toBeNull();
   });
 
   test('come first where a part of a repository links to them, and its feed’s paper is not called its own', async () => {

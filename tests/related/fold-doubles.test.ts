@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTitled, foldDoubles } from '../../lib/related/fold-doubles';
+import { findSame, foldDoubles, type Work } from '../../lib/related/fold-doubles';
 
-const papers = (...titles: string[]) => titles.map((title) => ({ title }));
+const works = (...titles: string[]) => titles.map((title) => ({ title, abstract: '' }));
 
 describe('one work is one entry', () => {
   const kept = (titles: string[], known: string[] = []) =>
-    foldDoubles(papers(...titles), known).map(({ title }) => title);
+    foldDoubles(works(...titles), works(...known)).map(({ title }) => title);
 
   test('whatever its title’s spelling', () => {
     const title = 'Mixture of Experts on the Edge: a Study in Memory';
@@ -25,7 +25,7 @@ describe('one work is one entry', () => {
   ])('even where one of its words has a letter more: %s, %s', (one, other) => {
     expect(kept([one, other])).toEqual([one]);
     expect(kept([other, one])).toEqual([other]);
-    expect(findTitled(papers(one), other)?.title).toBe(one);
+    expect(findSame(works(one), { title: other, abstract: '' })?.title).toBe(one);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('one work is one entry', () => {
     ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],
   ])('and works of a series are as many: %s, %s', (one, next) => {
     expect(kept([one, next])).toEqual([one, next]);
-    expect(findTitled(papers(one), next)).toBeUndefined();
+    expect(findSame(works(one), { title: next, abstract: '' })).toBeUndefined();
   });
 
   test('where of all their words, at least four each, 85 of 100 are in both', () => {
@@ -59,5 +59,27 @@ describe('one work is one entry', () => {
 
   test('and short titles that share their words are two', () => {
     expect(kept(['Scaling Laws', 'Scaling laws, again'])).toHaveLength(2);
+  });
+
+  describe('whatever its title, where the abstract is the same', () => {
+    const abstract = Array.from({ length: 60 }, (_, i) => `word${(i * 37) % 60}`).join(' ');
+    const count = (a: Partial<Work>, b: Partial<Work>) => {
+      const one = { title: 'Whales, counted from orbit', abstract, ...a };
+      return foldDoubles([one, { title: 'A census of singing giants', abstract, ...b }], []).length;
+    };
+
+    test('but for a word', () => {
+      expect(count({}, {})).toBe(1);
+      expect(count({}, { abstract: abstract.replace('word37', 'another') })).toBe(1);
+      expect(count({ abstract: `${abstract} The code is public.` }, {})).toBe(1);
+    });
+
+    test('and not where a number parts them, or their sentences differ, or there are hardly any', () => {
+      expect(count({}, { title: 'Whales v2' })).toBe(2);
+      expect(count({}, { abstract: abstract.replace(/word1/g, 'w1') })).toBe(2);
+      expect(count({}, { abstract: abstract.slice(0, 310) })).toBe(2);
+      expect(count({ abstract: 'See the paper.' }, { abstract: 'See the paper.' })).toBe(2);
+      expect(count({ abstract: '' }, { abstract: '' })).toBe(2);
+    });
   });
 });

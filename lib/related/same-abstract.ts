@@ -1,0 +1,24 @@
+// Whether two abstracts are one but for a few words: of pieces of the one, spread over it, nearly all stand in the other.
+
+/** Pieces of an abstract that are looked for, and of so many letters. */
+const PIECES = 10;
+const PIECE_CHARS = 24;
+/** So many may be missing: a word more or less breaks one, a sentence more breaks none. */
+const MISSING_MAX = 1;
+/** Abstracts shorter than this are no evidence. */
+const CHARS_MIN = 300;
+/** Neither may be longer than this many of the other. */
+const LENGTH_RATIO = 1.25;
+
+/** Both as the feed has them, '' for none, which is like no other. */
+export function isSameAbstract(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < CHARS_MIN || long.length > LENGTH_RATIO * short.length) return false;
+  const step = (short.length - PIECE_CHARS) / (PIECES - 1);
+  let missing = 0;
+  for (let i = 0; i < PIECES; i++) {
+    const at = Math.floor(i * step);
+    if (!long.includes(short.slice(at, at + PIECE_CHARS)) && ++missing > MISSING_MAX) return false;
+  }
+  return true;
+}
