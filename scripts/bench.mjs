@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { findBrowser } from './find-browser.mjs';
 import { useNewNode } from './pinned-node.mjs';
+import { mustBeWritable, stopWith } from './plain-errors.mjs';
 import { ROOT } from './root.mjs';
 
 const HEAP_MB = 12_000;
@@ -24,10 +25,23 @@ if (getHeapStatistics().heap_size_limit < HEAP_MB * 1e6) {
 const { succeedsQuietly } = await import('./run-command.mjs');
 const { runnerImport } = await import('vite');
 
-const { values } = parseArgs({
-  options: { papers: { type: 'string', default: '30000,100000' }, peers: { type: 'string' }, json: { type: 'string' } },
-});
+const values = valuesAsked();
 const data = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
+
+function valuesAsked() {
+  try {
+    const options = /** @type {const} */ ({
+      papers: { type: 'string', default: '30000,100000' },
+      peers: { type: 'string' },
+      json: { type: 'string' },
+    });
+    const { values } = parseArgs({ options });
+    mustBeWritable(values.json);
+    return values;
+  } catch (error) {
+    stopWith('bench', error);
+  }
+}
 
 /** @param {string} words @returns {never} */
 function stop(words) {
@@ -51,5 +65,5 @@ try {
   });
   process.exit(0);
 } catch (error) {
-  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  stopWith('bench', error);
 }

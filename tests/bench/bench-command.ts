@@ -1,4 +1,6 @@
 // `npm run bench`: which sizes, which peers at each, and the real papers and pages to ask about.
+
+import { UsageError } from '../usage-error';
 import { readCorpus } from './corpus';
 import { readPages } from './pages';
 import type { AnyPeer } from './peers/peer';
@@ -22,7 +24,7 @@ export interface BenchOptions {
 export async function benchCommand({ data, papers, peers, json }: BenchOptions): Promise<void> {
   const asked = papers.split(',').map(Number);
   if (asked.some((size) => !Number.isInteger(size) || size < 1))
-    throw new Error(`--papers takes counts of papers, e.g. 30000,100000; it was ${papers}.`);
+    throw new UsageError(`--papers takes counts of papers, e.g. 30000,100000; it was ${papers}.`);
   const sizes = [...new Set([...(Math.max(...asked) > SMALL ? [SMALL] : []), ...asked])].sort((a, b) => a - b);
   const wanted = peers === undefined ? PEERS : peers.split(',').filter(Boolean).map(peerNamed);
   const pages = readPages(data);
@@ -38,6 +40,6 @@ export async function benchCommand({ data, papers, peers, json }: BenchOptions):
 
 function peerNamed(name: string): AnyPeer {
   const peer = PEERS.find((one) => one.name === name);
-  if (!peer) throw new Error(`There is no peer ${name}: ${PEERS.map((one) => one.name).join(', ')} are there.`);
+  if (!peer) throw new UsageError(`There is no peer ${name}: ${PEERS.map((one) => one.name).join(', ')} are there.`);
   return peer;
 }

@@ -6,6 +6,7 @@ import type { Paper } from '../../lib/domain/paper';
 import { invent } from '../e2e/harness/invented-paper';
 import { seeded } from '../e2e/harness/random';
 import { readRows } from '../eval/sets';
+import { UsageError } from '../usage-error';
 
 /** Papers that the feed brings in a day. */
 export const DAY_PAPERS = 50;
@@ -28,7 +29,7 @@ export function readCorpus(data: string, count: number): Paper[] {
     }
   }
   if (papers.size < count)
-    throw new Error(
+    throw new UsageError(
       `${count} papers are asked for, ${papers.size} are in ${data} (feed.jsonl.gz and arxiv/*.jsonl.gz). Name the data folder in PAPERKIN_DATA, or ask for fewer: npm run bench -- --papers ${Math.max(1, papers.size)}`,
     );
   return dated([...papers.values()]);

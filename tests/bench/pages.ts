@@ -8,6 +8,7 @@ import type { Paper } from '../../lib/domain/paper';
 import { z } from '../../lib/domain/zod';
 import { parsePage } from '../detect/parse-page';
 import { readRows } from '../eval/sets';
+import { UsageError } from '../usage-error';
 
 const TEXT_MIN_CHARS = 500;
 const Listed = z.array(z.object({ file: z.string(), url: z.nullable(z.string()) }));
@@ -28,7 +29,8 @@ export function readPages(data: string): PageSubject[] {
       aboutRepository(String(repo), String(text)),
     ),
   ].filter(({ text }) => text.length >= TEXT_MIN_CHARS);
-  if (pages.length === 0) throw new Error(`No pages in ${data} (pages/index.json, related/readme_pages.jsonl.gz).`);
+  if (pages.length === 0)
+    throw new UsageError(`No pages in ${data} (pages/index.json, related/readme_pages.jsonl.gz).`);
   // A detector of the day may say more than the worker takes: what is measured is what would be sent.
   return inFairOrder(pages.map((page) => PageSubject.parse(page)));
 }

@@ -1,5 +1,6 @@
 // How good the related papers are: every judged set of the data folder, for Paperkin as shipped and for its peers, in one run.
 import { writeFileSync } from 'node:fs';
+import { UsageError } from '../usage-error';
 import { measureIdentity, type Share } from './identity';
 import { measure, type Summary, summarize } from './metrics';
 import { printIdentity, printSet, printSilence } from './print';
@@ -35,7 +36,7 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
   const sets: Record<string, SetResult> = {};
   const judged = readSets(data, feed.docs);
   if (judged.length === 0)
-    throw new Error(
+    throw new UsageError(
       `No judged sets in ${data} (related/*.jsonl.gz, ir/*/qrels.tsv). Name the folder: npm run eval -- --data DIR`,
     );
   const rankersFor = oncePer(openRankers);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseArxivId } from '../../lib/domain/arxiv-id';
 import { seeded } from '../../lib/util/seeded';
+import { UsageError } from '../usage-error';
 import type { Grades } from './metrics';
 
 export interface Doc {
@@ -45,9 +46,9 @@ function rowOf(line: string, where: string): Row {
     const row: unknown = JSON.parse(line);
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as Row;
   } catch (error) {
-    throw new Error(`${where} is no JSON: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${where} is no JSON: ${error instanceof Error ? error.message : error}`);
   }
-  throw new Error(`${where} is no JSON object: ${line.slice(0, 60)}`);
+  throw new UsageError(`${where} is no JSON object: ${line.slice(0, 60)}`);
 }
 
 /** Ids may be written as numbers. */
@@ -63,7 +64,7 @@ export function fileOf(folder: string, name: string): string | undefined {
 export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Row[] } {
   const path = fileOf(dir, 'feed.jsonl') ?? fileOf(fallback, 'feed.jsonl');
   if (!path)
-    throw new Error(`No feed.jsonl.gz in ${dir} or ${fallback}. Name the data folder: npm run eval -- --data DIR`);
+    throw new UsageError(`No feed.jsonl.gz in ${dir} or ${fallback}. Name the data folder: npm run eval -- --data DIR`);
   const seen = new Set<string>();
   const rows = readRows(path).filter(({ id }) => str(id) !== '' && !seen.has(str(id)) && seen.add(str(id)));
   return { rows, docs: rows.map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) })) };
