@@ -2,6 +2,7 @@
 import type { Share } from './identity';
 import type { SetResult } from './run-eval';
 import type { Silence } from './silence';
+import type { PagesShare, UnseenSilence } from './silence-unseen';
 
 const COLUMNS = ['nDCG@10', '95% from', 'to', 'MAP', 'recall@50', 'MRR'];
 
@@ -35,6 +36,16 @@ export function printSilence(silence: Silence | null): void {
   console.log(
     `papers on ${percent(onTopic.shown)} of ${onTopic.pages} pages of the field; silent on: ${list(onTopic.silent)}`,
   );
+}
+
+export function printUnseen({ otherFields, abstracts }: UnseenSilence): void {
+  const tell = (what: string, shares: Readonly<Record<string, PagesShare>>) => {
+    for (const [name, { pages, share }] of Object.entries(shares))
+      console.log(`${what} ${percent(share)} of ${pages} from ${name}`);
+  };
+  console.log('\nthe same on what nobody looked at when the cut-off was chosen');
+  tell('silent on', otherFields);
+  tell('papers on', abstracts);
 }
 
 const list = (names: readonly string[]) => names.join(', ') || 'none';

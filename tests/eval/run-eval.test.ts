@@ -54,6 +54,17 @@ function aFolder(): void {
   ]);
   lines('ir/tiny/queries.jsonl', [{ id: '1', text: 'wings that lift' }]);
   writeFileSync(join(folder, 'ir/tiny/qrels.tsv'), '1\t1\t3\n');
+  lines('ir/cranfield/docs.jsonl', [
+    { id: '1', title: 'Lift of a wing', text: 'Drag and lift of wings in air. '.repeat(9) },
+  ]);
+  lines('arxiv/month.jsonl.gz', [
+    FEED[0] ?? {},
+    {
+      id: '2501.00009',
+      title: TOPICS[0]?.slice(0, 5).join(' '),
+      abstract: `${TOPICS[0]?.slice(5, 40).join(' ')} transformer, pretraining, attention`,
+    },
+  ]);
   mkdirSync(join(folder, 'pages/blog'), { recursive: true });
   writeFileSync(
     join(folder, 'pages/blog/pears.html'),
@@ -84,6 +95,10 @@ describe('the evaluation', () => {
     expect(report.identity['named-by-readme']).toMatchObject({ pages: 1, share: 1 });
     expect(report.silence.offTopic).toMatchObject({ pages: 1, silent: 1 });
     expect(report.silence.onTopic.pages).toBe(4);
+    expect(report.silence.unseen).toEqual({
+      otherFields: { 'ir/cranfield': { pages: 1, share: 1 } },
+      abstracts: { 'arxiv/month.jsonl.gz': { pages: 1, share: 1 } },
+    });
   }, 60_000);
 
   test('says what is missing', async () => {

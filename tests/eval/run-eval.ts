@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { UsageError } from '../usage-error';
 import { measureIdentity, type Share } from './identity';
 import { measure, type Summary, summarize } from './metrics';
-import { printIdentity, printSet, printSilence } from './print';
+import { printIdentity, printSet, printSilence, printUnseen } from './print';
 import { fewTerms, miniSearch, miniSearchTuned, openIndex, paperkin, type Ranker } from './rankers';
 import { type Doc, type JudgedSet, type Query, readFeed, readSets, takeSample } from './sets';
 import { measureSilence, type Silence } from './silence';
+import { measureUnseen, type UnseenSilence } from './silence-unseen';
 import { storeFeed } from './stored-feed';
 
 /** Stock MiniSearch takes up to a second for a full page: peers run on this many queries of a set. */
@@ -28,7 +29,7 @@ export interface SetResult {
 export interface EvalReport {
   readonly sets: Readonly<Record<string, SetResult>>;
   readonly identity: Readonly<Record<string, Share>>;
-  readonly silence: Silence | null;
+  readonly silence: (Silence & { readonly unseen?: UnseenSilence }) | null;
 }
 
 export async function runEval({ data, fallback, json }: EvalOptions): Promise<EvalReport> {
@@ -58,7 +59,10 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
   write({ sets, identity, silence: null });
   const silence = await measureSilence(data, abstractsIn(judged));
   printSilence(silence);
-  return write({ sets, identity, silence });
+  write({ sets, identity, silence });
+  const unseen = await measureUnseen(data, feed.rows);
+  printUnseen(unseen);
+  return write({ sets, identity, silence: { ...silence, unseen } });
 }
 
 /** Papers of reading lists, asked with their abstracts. */

@@ -3,10 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
-import type { PageSubject } from '../../lib/domain/page-subject';
 import { z } from '../../lib/domain/zod';
-import { findRelated } from '../../lib/related/find-related';
 import { fileOf, type Query, readRows, takeSample } from './sets';
+import { type Page, shareOf, withPapers } from './silent-pages';
 import { pageSubject, readmeSubject } from './subjects';
 
 /** Folders of `pages/`; what is in the others (papers of other fields, bot walls) is neither. */
@@ -21,12 +20,6 @@ export interface Silence {
   readonly offTopic: { readonly pages: number; readonly silent: number | null; readonly shown: readonly string[] };
   /** Something is shown on this share. */
   readonly onTopic: { readonly pages: number; readonly shown: number | null; readonly silent: readonly string[] };
-}
-
-interface Page {
-  readonly name: string;
-  /** Null where detection found nothing. */
-  readonly subject: PageSubject | null;
 }
 
 /** Needs the feed stored. `abstracts`: queries that are abstracts. */
@@ -55,19 +48,6 @@ export async function measureSilence(data: string, abstracts: readonly Query[]):
       silent: on.map(({ name }) => name).filter((name) => !shownOn.has(name)),
     },
   };
-}
-
-/** Null of no pages. */
-function shareOf(part: number, all: number): number | null {
-  return all > 0 ? part / all : null;
-}
-
-/** Names of the pages beside which papers are shown. */
-async function withPapers(pages: readonly Page[]): Promise<Set<string>> {
-  const shown = new Set<string>();
-  for (const { name, subject } of pages)
-    if (subject && (await findRelated(subject)).related.length > 0) shown.add(name);
-  return shown;
 }
 
 function readmes(data: string): Page[] {
