@@ -25,7 +25,10 @@ export interface Query {
   readonly weighing: Weighing;
 }
 
-/** An abstract has fewer; of a long page the rest costs time and finds nothing better. */
+/**
+ * An abstract has fewer. All terms of longer pages find hardly more (lists nDCG@10 .178 for .177) and take an answer 15% longer; 70 find
+ * less (.168).
+ */
 const TERMS_MAX = 110;
 /** The most telling terms that a perfect match is measured by: about those of an abstract that tell it from others. */
 const IDEAL_TERMS = 30;
