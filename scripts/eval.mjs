@@ -1,4 +1,4 @@
-// npm run eval [-- --data DIR] [--json FILE]: how good the related papers are, on judged sets, beside peers. Some minutes.
+// npm run eval [-- --data DIR] [--json FILE]: how good the related papers are, on judged sets, beside peers. Many minutes.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';

@@ -14,7 +14,10 @@ export interface RelatedPaper {
   readonly paper: PaperBrief;
   /** Share of the best score that any paper could reach for this page: 0 to 1. */
   readonly score: number;
-  /** Up to three terms or phrases that carried the match, most telling first, in the page's own spelling. */
+  /**
+   * Up to three terms or phrases that carried the match, most telling first, in the page's own spelling; in its paper's where
+   * nothing on the page counted.
+   */
   readonly why: readonly string[];
   /** Where those terms stand in the title. */
   readonly titleMarks: readonly Span[];

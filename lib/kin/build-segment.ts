@@ -1,6 +1,6 @@
 // Papers to a segment of the kin index. Pure; a day's 50 papers take a few milliseconds.
 import type { Paper } from '../domain/paper';
-import { analyze, type Term } from '../text/analyze';
+import { analyze } from '../text/analyze';
 import { runWhole, type Sliced } from '../util/run-sliced';
 import { buildInBatches } from './build-in-batches';
 
@@ -27,15 +27,10 @@ export function* buildSliced(papers: readonly Indexable[]): Sliced<ArrayBuffer> 
   });
 }
 
-/** Weighted term frequencies of a title and a text: the same for papers and for the pages they are compared with. */
-export function weighTerms(title: string, text: string): Map<string, number> {
-  return weighRead(analyze(title), analyze(text));
-}
-
-/** The same for terms that are read already. */
-function weighRead(title: readonly Term[], text: readonly Term[]): Map<string, number> {
+/** Weighted term frequencies of a paper; `readPageTerms` weighs pages alike. */
+export function weighTerms(title: string, abstract: string): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { term } of text) weights.set(term, (weights.get(term) ?? 0) + 1);
-  for (const { term } of title) weights.set(term, (weights.get(term) ?? 0) + TITLE_WEIGHT);
+  for (const { term } of analyze(abstract)) weights.set(term, (weights.get(term) ?? 0) + 1);
+  for (const { term } of analyze(title)) weights.set(term, (weights.get(term) ?? 0) + TITLE_WEIGHT);
   return weights;
 }

@@ -1,5 +1,5 @@
-// Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling, and where they stand in
-// the paper's title. Page and papers are read by number, and words are looked up for what is shown alone.
+// Why a paper is akin to a page: the few terms and phrases that carried the score, in the page's own spelling (in that of what was read
+// beside it where nothing on the page counted), and where they stand in the paper's title. Page and papers are read by number, and words are looked up for what is shown alone.
 import type { Paper } from '../domain/paper';
 import type { Span } from '../domain/related-paper';
 import { termReader } from '../text/reader/choose-reader';
@@ -17,7 +17,7 @@ const REASONS_MAX = 3;
 const CARRIERS_MAX = 14;
 /** Of the query's: those behind them add too little even to a phrase. */
 const EXPLAINING_TERMS = 90;
-/** A reason adds at least this share of what the first one adds. */
+/** A reason adds at least this share of what the best candidate adds, shown or not. */
 const SHARE_MIN = 0.22;
 
 export interface Explanation {
@@ -32,7 +32,7 @@ export interface ExplainingQuery extends Pick<Query, 'weighing'> {
 }
 
 /** A term of the query, by its number in the page. */
-interface Asked extends Pick<QueryTerm, 'weight' | 'family'> {
+interface ReasonTerm extends Pick<QueryTerm, 'weight' | 'family'> {
   readonly id: number;
 }
 
@@ -50,7 +50,7 @@ interface ReadPaper {
 
 /** The page's side of it. */
 interface Told {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ReasonTerm[];
   readonly wording: Wording;
   /** With what was read beside the page, whose words are for where its own tell nothing. */
   readonly wider: Wording;
@@ -83,7 +83,7 @@ export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain
   };
 }
 
-function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] {
+function askedOf({ terms }: ExplainingQuery, names: readonly string[]): ReasonTerm[] {
   const explaining = terms.slice(0, EXPLAINING_TERMS);
   const numbers = new Map(explaining.map(({ term }) => [term, -1]));
   for (let id = 0; id < names.length; id++) if (numbers.has(names[id] as string)) numbers.set(names[id] as string, id);
@@ -94,7 +94,7 @@ function askedOf({ terms }: ExplainingQuery, names: readonly string[]): Asked[] 
 }
 
 /** Of the page's terms, and of the words of their families, which get their numbers behind them. */
-function slotsOf(asked: readonly Asked[]): Uint8Array {
+function slotsOf(asked: readonly ReasonTerm[]): Uint8Array {
   const reader = termReader();
   // As they are: some are no terms when they are read again, "improvement" of "improvements".
   const numbered = asked.map(({ id, family }) => [id, ...family.map((word) => reader.numberOf(word))]);
@@ -131,7 +131,7 @@ function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Ex
 }
 
 /**
- * Those that two or three words, the second at `at`, make in the page, too: "models" adds little, and "world models" says more than
+ * Those that two or three words, the second at `at`, make in the page or beside it, too: "models" adds little, and "world models" says more than
  * "world".
  */
 function addPhrases(
@@ -164,17 +164,17 @@ function placeOf(slots: Uint8Array, id: number | undefined): number {
 }
 
 /** In the page. */
-function numberOf(asked: readonly Asked[], place: number): number {
-  return (asked[place] as Asked).id;
+function numberOf(asked: readonly ReasonTerm[], place: number): number {
+  return (asked[place] as ReasonTerm).id;
 }
 
-/** A reason, as the page spells it. */
+/** A reason, as it is worded. */
 interface Reason extends Candidate {
   readonly shown: string;
 }
 
 /** Of candidates, most telling first, those that this wording has. */
-function choose(candidates: readonly Candidate[], wording: Wording, asked: readonly Asked[]): Reason[] {
+function choose(candidates: readonly Candidate[], wording: Wording, asked: readonly ReasonTerm[]): Reason[] {
   const chosen: Reason[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
@@ -193,7 +193,7 @@ function choose(candidates: readonly Candidate[], wording: Wording, asked: reado
 function spell(
   [first = 0, second, third]: readonly number[],
   wording: Wording,
-  asked: readonly Asked[],
+  asked: readonly ReasonTerm[],
 ): string | null {
   if (second === undefined) return wording.spell(numberOf(asked, first)) ?? null;
   const pair = [numberOf(asked, first), numberOf(asked, second)] as const;

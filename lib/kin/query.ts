@@ -20,8 +20,6 @@ export interface Query {
   readonly asked: Asked;
   /** What a document would score that held the page's most telling terms often, terms that no paper knows included. */
   readonly ideal: number;
-  /** Different terms of the page, known or not. */
-  readonly distinct: number;
   readonly weighing: Weighing;
 }
 
@@ -49,7 +47,6 @@ export function prepareQuery(collection: Collection, weights: ReadonlyMap<string
     })),
     asked,
     ideal: idealOf(all) * (weighing.k1 + 1),
-    distinct: weights.size,
     weighing,
   };
 }

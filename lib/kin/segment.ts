@@ -85,7 +85,7 @@ export class Segment {
   }
 
   /** Of a term: its postings as they lie here, see `eachPosting`. */
-  postingsOf(term: number): Uint8Array {
+  private postingsOf(term: number): Uint8Array {
     const { postings, postEnds } = this.parts;
     return bytesOf(postings, postEnds, term);
   }

@@ -12,7 +12,7 @@ const PER_LOG_PAPER = 0.005;
 /** Fewer papers lower it no further: what so few words they know tells nothing. */
 const PAPERS_MIN = 50;
 /** Pages that are about one piece of research anyhow; of other pages of the web most are about none. */
-const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set([
+const LOWER_BAR: ReadonlySet<PageSubject['kind']> = new Set([
   'paper',
   'repository',
   'model',
@@ -20,7 +20,7 @@ const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set([
   'space',
   'discussion',
 ]);
-const RESEARCH_SHARE = 0.55;
+const LOWER_SHARE = 0.55;
 /** What a cosine counts beside the lexical share, and what it is by chance. */
 const DENSE_WEIGHT = 0.2;
 const DENSE_BY_CHANCE = 0.65;
@@ -39,7 +39,7 @@ export function takeAkin(
   if (query.terms.length < KNOWN_TERMS_MIN) return [];
   const bar =
     (BAR + PER_LOG_PAPER * Math.log(Math.max(PAPERS_MIN, documents) / CHOSEN_AT)) *
-    (RESEARCH.has(kind) ? RESEARCH_SHARE : 1);
+    (LOWER_BAR.has(kind) ? LOWER_SHARE : 1);
   return matches.filter(
     ({ lexical, dense }) => lexical + DENSE_WEIGHT * ((dense ?? DENSE_UNKNOWN) - DENSE_BY_CHANCE) >= bar,
   );

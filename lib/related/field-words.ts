@@ -12,10 +12,10 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 /** A description has some ten different terms, a short README forty. */
 const SHORT_TERMS = 15;
 /** Pages that are about research whatever they say. */
-const RESEARCH: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
+const ONE_WORD_DOES: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
 
 export function isOfField({ weights }: PageTerms, kind: PageSubject['kind']): boolean {
-  const needed = RESEARCH.has(kind) || weights.size < SHORT_TERMS ? 1 : 2;
+  const needed = ONE_WORD_DOES.has(kind) || weights.size < SHORT_TERMS ? 1 : 2;
   let found = 0;
   for (const term of weights.keys()) if (FIELD_WORDS.has(term) && ++found === needed) return true;
   return false;

@@ -5,7 +5,7 @@ import { pageNameOf } from '../domain/page-name';
 import type { PageSubject } from '../domain/page-subject';
 import { briefOf, type Paper } from '../domain/paper';
 import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
-import { prepareReasons } from '../kin/explain';
+import { type Explain, prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { hasSettled } from '../util/has-settled';
 import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
@@ -73,13 +73,58 @@ export interface AkinOptions {
   readonly ahead?: Ranking;
 }
 
-/** By likeness alone. `own`: what the page was recognised as, which is left out. */
+/**
+ * The papers akin to a page, best first, and what it is recognised as by likeness where nothing else told. `own`: what else told that it
+ * is, which is left out.
+ */
 export async function findAkin(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], ahead }: AkinOptions = {},
+  options: AkinOptions = {},
 ): Promise<FoundAkin> {
+  const { page, papers, akin, isAboutIt, explain } = await findCandidates(subject, own, index, options);
+  const work = workOf(subject);
+  // Where an arXiv id says which paper the page is, one that is nearly the same is not its record, and is folded into the page below.
+  const same = own || subject.ids.arxiv ? undefined : findSame(papers, work);
+  if (same) {
+    const { out } = options;
+    return findAkin(subject, { paper: same.paper, by: 'likeness' }, index, { ...(out && { out }), read: page });
+  }
+  const { tied = [] } = options;
+  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt || nearWithoutName(index, page, subject));
+  const rest = papers.filter((paper) => akin.has(paper.id) && !first.includes(paper));
+  const itself = own ? [own.paper, work] : [work];
+  const shown = foldDoubles([...first, ...rest], itself).slice(0, RELATED_MAX);
+  const explained = explain(
+    shown.map(({ paper }) => paper),
+    index.collection.averageLength,
+  );
+  const related = shown.map(({ paper, score }, i) => {
+    const { why = [], titleMarks = [] } = explained[i] ?? {};
+    return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
+  });
+  return { own, related };
+}
+
+interface Candidates {
+  /** What the page was read as. */
+  readonly page: PageTerms;
+  /** Above the cut-off, or called like the page or tied to it; best first. */
+  readonly papers: readonly Akin[];
+  /** Ids of those above the cut-off. */
+  readonly akin: ReadonlySet<string>;
+  /** Whether the page speaks of anything that papers of the feed are about. */
+  readonly isAboutIt: boolean;
+  readonly explain: Explain;
+}
+
+async function findCandidates(
+  subject: PageSubject,
+  own: FoundOwn | null,
+  index: KinIndex,
+  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], ahead }: AkinOptions,
+): Promise<Candidates> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   // Asked for before the ranking, which takes longer than the disk.
   const titled = own ? [] : idsNamedAfter(subject.ids.github);
@@ -92,30 +137,13 @@ export async function findAkin(
   const best = bestOf(ranking, among);
   const wanted = out.size > 0 ? best.filter(({ id }) => !out.has(id)) : best;
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
-  const akin = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
-  const ids = new Set(akin.map(({ id }) => id));
+  const above = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
+  const akin = new Set(above.map(({ id }) => id));
   const named = new Set([...tied, ...(await titled)]);
-  const looked = named.size > 0 ? wanted.filter(({ id }) => ids.has(id) || named.has(id)) : akin;
+  const looked = named.size > 0 ? wanted.filter(({ id }) => akin.has(id) || named.has(id)) : above;
   const fetched = withPapers(looked);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
-  const papers = await fetched;
-  // Where an id says which paper the page is, one that is nearly the same is another.
-  const itself = own?.paper ?? workOf(subject);
-  const same = own || subject.ids.arxiv ? undefined : findSame(papers, itself);
-  if (same) return findAkin(subject, { paper: same.paper, by: 'likeness' }, index, { out, read });
-  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt || nearWithoutName(index, page, subject));
-  const rest = papers.filter((paper) => ids.has(paper.id) && !first.includes(paper));
-  const shown = foldDoubles([...first, ...rest], [itself, workOf(subject)]).slice(0, RELATED_MAX);
-
-  const explained = explain(
-    shown.map(({ paper }) => paper),
-    index.collection.averageLength,
-  );
-  const related = shown.map(({ paper, score }, i) => {
-    const { why = [], titleMarks = [] } = explained[i] ?? {};
-    return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
-  });
-  return { own, related };
+  return { page, papers: await fetched, akin, isAboutIt, explain };
 }
 
 /** A paper's page shows its abstract; what others say is about many things. */

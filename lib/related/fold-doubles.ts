@@ -1,4 +1,5 @@
-// One entry for what is one work: a paper that stands in the feed under two ids, or the page's own under another title's spelling.
+// One entry for what is one work: a paper that stands in the feed under two ids, or the page's own, with its title spelled in another
+// way or with another title and the same abstract.
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { wordsOf } from '../text/words';
@@ -46,7 +47,7 @@ interface Read {
   readonly numbers: string;
 }
 
-/** An answer asks each paper's title twice: whether it is the page's, and whether it is another's. */
+/** Every pair of an answer's papers asks for both titles. */
 const known = new WeakMap<object, Read>();
 
 function readOf(paper: Work): Read {

@@ -11,8 +11,8 @@ import { analyze } from '../text/analyze';
 const LITTLE_CHARS = 300;
 
 /**
- * A PDF known by its address alone has no text, and a README says little of its paper: the feed's abstract helps. A README's reasons are
- * its own words all the same; where there are hardly any, and on a paper's page, the abstract counts as the page's.
+ * A paper's page with text of its own is read as it is. A README says little of its paper, so that the feed's abstract is read beside it.
+ * Where there is hardly any text, as of a PDF known by its address alone, the abstract counts as the page's own.
  */
 export function withOwn({ kind, title, text }: PageSubject, own: Paper, read: PageTerms): PageTerms {
   const saysMuch = text.length > LITTLE_CHARS;

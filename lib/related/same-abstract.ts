@@ -3,14 +3,14 @@
 /** Pieces of an abstract that are looked for, and of so many letters. */
 const PIECES = 10;
 const PIECE_CHARS = 24;
-/** So many may be missing: a word more or less breaks one, a sentence more breaks none. */
+/** So many may be missing: another word breaks one, and so does a sentence that the longer has more. */
 const MISSING_MAX = 1;
 /** Abstracts shorter than this are no evidence. */
 const CHARS_MIN = 300;
 /** Neither may be longer than this many of the other. */
 const LENGTH_RATIO = 1.25;
 
-/** Both as the feed has them, '' for none, which is like no other. */
+/** Of the feed or of a page; '' for none, which is like no other. */
 export function isSameAbstract(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < CHARS_MIN || long.length > LENGTH_RATIO * short.length) return false;

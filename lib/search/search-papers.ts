@@ -31,7 +31,7 @@ export async function searchPapers(query: string, limit: number): Promise<Search
   const isBy = found.map(({ paper, result }) => words.length > 1 && isNamed(paper, result, words, last));
   const hits = [...found.filter((_, i) => isBy[i]), ...found.filter((_, i) => !isBy[i])];
   return {
-    hits: hits.map(({ paper, result }) => ({ paper: briefOf(paper), titleMarks: marksOf(paper.title, result) })),
+    hits: hits.map(({ paper, result }) => ({ paper: briefOf(paper), titleMarks: titleMarksOf(paper.title, result) })),
     total,
     ...(some && { some }),
   };
@@ -71,7 +71,7 @@ async function paperOfId(query: string) {
   return id ? loadPaper(id.id) : undefined;
 }
 
-function marksOf(title: string, { match }: Ranked): Span[] {
+function titleMarksOf(title: string, { match }: Ranked): Span[] {
   return tokenize(title)
     .filter(({ word }) => match[word]?.includes('title'))
     .map(({ start, end }) => [start, end] as const);

@@ -1,4 +1,5 @@
-// Text to words with their places. The only tokenizer of the project: index, query, explanation and search all read through it.
+// Text to words with their places: the rules of what a word is, for index, query, reasons and search. Two faster forms for plain text,
+// `reader/reader.as.ts` and `words.ts`, give the same words; their tests hold them to it.
 import { piecesOf, plainCjkEnd } from './cjk';
 
 export interface Word {

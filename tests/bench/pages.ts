@@ -1,13 +1,11 @@
 // The pages that are asked about: whole real pages as the shipped detectors read them, and READMEs; invented ones for the smoke test.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectPage } from '../../lib/detect/registry';
-import { SUBJECT_TEXT_MAX } from '../../lib/domain/limits';
 import { PageSubject } from '../../lib/domain/page-subject';
 import type { Paper } from '../../lib/domain/paper';
 import { z } from '../../lib/domain/zod';
-import { parsePage } from '../detect/parse-page';
 import { readRows } from '../eval/sets';
+import { pageSubject, readmeSubject } from '../eval/subjects';
 import { UsageError } from '../usage-error';
 
 const TEXT_MIN_CHARS = 500;
@@ -19,14 +17,11 @@ export function readPages(data: string): PageSubject[] {
   const readmes = join(data, 'related', 'readme_pages.jsonl.gz');
   const pages = [
     ...(existsSync(index) ? Listed.parse(JSON.parse(readFileSync(index, 'utf8'))) : []).flatMap(({ file, url }) => {
-      const subject = detectPage(
-        new URL(url ?? '/page', 'https://example.org'),
-        parsePage(readFileSync(join(data, file), 'utf8')),
-      );
+      const subject = pageSubject(data, file, url);
       return subject ? [subject] : [];
     }),
     ...(existsSync(readmes) ? readRows(readmes) : []).map(({ repo, text }) =>
-      aboutRepository(String(repo), String(text)),
+      readmeSubject(String(repo), String(text)),
     ),
   ].filter(({ text }) => text.length >= TEXT_MIN_CHARS);
   if (pages.length === 0)
@@ -45,18 +40,7 @@ export function inFairOrder(pages: readonly PageSubject[]): PageSubject[] {
 }
 
 export function inventedPages(papers: readonly Paper[]): PageSubject[] {
-  return papers.slice(0, 4).map(({ title, abstract }) => aboutRepository(title, `${abstract}\n${abstract}`));
-}
-
-function aboutRepository(title: string, text: string): PageSubject {
-  return {
-    site: 'github',
-    kind: 'repository',
-    ids: {},
-    title,
-    authors: [],
-    text: text.slice(0, SUBJECT_TEXT_MAX),
-    linkedArxiv: [],
-    confidence: 1,
-  };
+  return papers
+    .slice(0, 4)
+    .map(({ title, abstract }, n) => readmeSubject(`invented/page-${n}`, `# ${title}\n${abstract}\n${abstract}`));
 }

@@ -24,12 +24,7 @@ export function printIdentity(identity: Readonly<Record<string, Share>>): void {
     );
 }
 
-export function printSilence(silence: Silence | null): void {
-  if (!silence) {
-    console.log('\nno pages (pages/index.json): silence is not measured');
-    return;
-  }
-  const { offTopic, onTopic } = silence;
+export function printSilence({ offTopic, onTopic }: Silence): void {
   console.log(
     `\nsilent on ${percent(offTopic.silent)} of ${offTopic.pages} blog and news pages; papers on: ${list(offTopic.shown)}`,
   );

@@ -5,7 +5,6 @@ import { collect } from '../../lib/kin/collection';
 import { openModel } from '../../lib/kin/dense/dense-model';
 import { openRows } from '../../lib/kin/dense/dense-rows';
 import { foldInSegment } from '../../lib/kin/dense/fold-in';
-import { trainWhole } from '../../lib/kin/dense/train';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { prepareQuery } from '../../lib/kin/query';
 import { topMatches } from '../../lib/kin/score';
@@ -14,6 +13,7 @@ import type { KinIndex } from '../../lib/related/kin-index';
 import { bestOf, rankPapers } from '../../lib/related/rank-papers';
 import { analyze } from '../../lib/text/analyze';
 import { runWhole } from '../../lib/util/run-sliced';
+import { trainWhole } from '../kin/train-whole';
 import type { Doc } from './sets';
 
 /** Ids of the best documents for a text, best first. `own`: the text's own document, which is not asked for. */

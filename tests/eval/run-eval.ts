@@ -29,7 +29,7 @@ export interface SetResult {
 export interface EvalReport {
   readonly sets: Readonly<Record<string, SetResult>>;
   readonly identity: Readonly<Record<string, Share>>;
-  readonly silence: (Silence & { readonly unseen?: UnseenSilence }) | null;
+  readonly silence: Silence & { readonly unseen: UnseenSilence };
 }
 
 export async function runEval({ data, fallback, json }: EvalOptions): Promise<EvalReport> {
@@ -46,23 +46,23 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
     sets[set.name] = result;
     printSet(set.name, result);
   }
-  const write = (report: EvalReport) => {
+  // After each part: a run that breaks off leaves what it had.
+  const write = (report: Partial<EvalReport>) => {
     if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
-    return report;
   };
-  // What comes takes minutes less: should it break off, the sets are there.
-  write({ sets, identity: {}, silence: null });
+  write({ sets });
   console.log('\nstoring the feed as the worker keeps it …');
   await storeFeed(feed.rows);
   const identity = await measureIdentity(data, feed.rows);
   printIdentity(identity);
-  write({ sets, identity, silence: null });
+  write({ sets, identity });
   const silence = await measureSilence(data, abstractsIn(judged));
   printSilence(silence);
-  write({ sets, identity, silence });
   const unseen = await measureUnseen(data, feed.rows);
   printUnseen(unseen);
-  return write({ sets, identity, silence: { ...silence, unseen } });
+  const report: EvalReport = { sets, identity, silence: { ...silence, unseen } };
+  write(report);
+  return report;
 }
 
 /** Papers of reading lists, asked with their abstracts. */

@@ -6,12 +6,12 @@ import { type DenseModel, openModel } from '../../lib/kin/dense/dense-model';
 import { type DenseRows, mergeRows, openRows } from '../../lib/kin/dense/dense-rows';
 import { foldInSegment } from '../../lib/kin/dense/fold-in';
 import { pageVector } from '../../lib/kin/dense/page-vector';
-import { trainWhole } from '../../lib/kin/dense/train';
 import { kernel } from '../../lib/kin/kernel/choose-kernel';
 import { Segment } from '../../lib/kin/segment';
 import { runSliced, runWhole } from '../../lib/util/run-sliced';
 import { seeded } from '../../lib/util/seeded';
 import { aTopicalFeed, TOPICS } from './topical-feed';
+import { trainWhole } from './train-whole';
 
 const FEED = aTopicalFeed(600);
 

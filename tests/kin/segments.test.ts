@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSegment, type Indexable, weighTerms } from '../../lib/kin/build-segment';
+import { buildSegment, type Indexable } from '../../lib/kin/build-segment';
 import { collect } from '../../lib/kin/collection';
 import { mergeSegments } from '../../lib/kin/merge-segments';
+import { readPageTerms } from '../../lib/kin/page-terms';
 import { prepareQuery } from '../../lib/kin/query';
 import { topMatches } from '../../lib/kin/score';
 import { Segment } from '../../lib/kin/segment';
@@ -27,10 +28,9 @@ function open(papers: readonly Indexable[], deleted: number[] = []): Segment {
 
 function rank(segments: Segment[], title: string, text: string) {
   const collection = collect(segments);
-  return topMatches(collection, prepareQuery(collection, weighTerms(title, text)), 20).map(({ id, score }) => [
-    id,
-    score.toFixed(9),
-  ]);
+  return topMatches(collection, prepareQuery(collection, readPageTerms(title, text).weights), 20).map(
+    ({ id, score }) => [id, score.toFixed(9)],
+  );
 }
 
 describe('segments', () => {

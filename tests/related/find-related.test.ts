@@ -101,6 +101,12 @@ describe('papers akin to a page', () => {
     expect(await by('Renamed for the conference', MOE_PAGE.text.repeat(2))).toEqual(itself);
     expect(await by('Serving experts in the cloud', NVME_WORDS)).toBeNull();
     expect(await by('Serving experts at the very edges', MOE_PAGE.text)).toEqual(itself);
+    const { own, related } = await findRelated(
+      aSubject({ ids: { arxiv: '2608.00009' }, title: 'Of another id', text: MOE_PAGE.text.repeat(2) }),
+    );
+    expect(own).toBeNull();
+    expect(related.length).toBeGreaterThan(0);
+    expect(related.map(({ paper }) => paper.id)).not.toContain('2608.00001');
     expect(await by('What I read this week', MOE_PAGE.text.repeat(2), 'article')).toBeNull();
   });
 

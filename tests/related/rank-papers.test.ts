@@ -6,13 +6,13 @@ import { collect } from '../../lib/kin/collection';
 import { openModel } from '../../lib/kin/dense/dense-model';
 import { newRows, openRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
 import { foldInSegment } from '../../lib/kin/dense/fold-in';
-import { trainWhole } from '../../lib/kin/dense/train';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { Segment } from '../../lib/kin/segment';
 import type { KinIndex } from '../../lib/related/kin-index';
 import { bestOf, rankPapers } from '../../lib/related/rank-papers';
 import { runWhole } from '../../lib/util/run-sliced';
 import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
+import { trainWhole } from '../kin/train-whole';
 
 const FEED = aTopicalFeed(600);
 

@@ -7,4 +7,3 @@ import type { AnyPeer } from './peer';
 import sqlite from './sqlite';
 
 export const PEERS: readonly AnyPeer[] = [minisearch, flexsearch, orama, lunr, sqlite];
-export const YARDSTICK = minisearch.name;
