@@ -28,23 +28,23 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
   // arXiv gives each of its papers a DOI.
   const arxiv = subject.ids.arxiv ?? (doi && arxivIdOfUrl(new URL(`https://doi.org/${doi}`))?.id);
   // Asked at once, though one may do: a reader waits for the disk.
-  const [named, ofRepo, titled] = await Promise.all([
+  const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
+  const [named, ofRepo, titled, [ofLink]] = await Promise.all([
     arxiv ? loadPaper(arxiv) : undefined,
     github ? loadPapersOfRepo(github) : [],
     loadPaperByTitle(subject.title),
+    github && linked.length > 0 ? loadPapers(linked) : [],
   ]);
   const is = (paper: Paper, by: OwnPaper['by']): Identity => ({ own: { paper, by }, tied: [] });
   if (named) return is(named, 'arxiv');
   const cited = subject.citedArxiv ?? [];
-  const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
   if (github) {
     const isLinked = ofRepo.some(({ id }) => subject.linkedArxiv.includes(id) || cited.includes(id));
     // A README that names one paper or two, and not the feed's, is that of a part of a repository of many.
     const isOfPart = !isLinked && linked.length > 0 && linked.length <= SURE_LINKS_MAX;
     const paper = isOfPart ? undefined : bestForRepo(ofRepo, subject);
     if (paper) return is(paper, 'repository');
-    const [paperOfLink] = await loadPapers(linked);
-    if (paperOfLink) return is(paperOfLink, 'link');
+    if (ofLink) return is(ofLink, 'link');
   }
   if (titled) return is(titled, 'title');
   const few = linked.length + cited.length <= README_LINKS_MAX ? cited : [];

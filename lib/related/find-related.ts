@@ -35,7 +35,7 @@ export async function findRelated(
   subject: PageSubject,
   hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
 ): Promise<RelatedAnswer> {
-  const asked = Promise.all([findOwn(subject), hidden]);
+  const asked = Promise.all([findOwn(subject), hidden, idsNamedAfter(subject.ids.github)]);
   const kin = openKin();
   const isAnswered = hasSettled(asked);
   // While a cold worker waits for its disk, which is asked first.
@@ -44,10 +44,10 @@ export async function findRelated(
   const index = await kin;
   // A warm worker has its index before the disk says whose the page is, and most pages are nobody's.
   const ahead = isAnswered() ? undefined : rankPapers(index, read, idsOf(subject, null));
-  const [{ own, tied }, leaveOut] = await asked;
+  const [{ own, tied }, leaveOut, named] = await asked;
   const name = pageNameOf(subject, own?.paper.title);
   const out = leftOut(index.collection, leaveOut, name?.key);
-  const found = await findAkin(subject, own, index, { out, read, tied, ...(ahead && { ahead }) });
+  const found = await findAkin(subject, own, index, { out, read, tied, named, ...(ahead && { ahead }) });
   return {
     own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
     related: found.related,
@@ -69,6 +69,8 @@ export interface AkinOptions {
   readonly read?: PageTerms;
   /** Ids that come first where the page's words find them at all. */
   readonly tied?: readonly string[];
+  /** Ids of papers that may be called like it, where they are known already. */
+  readonly named?: readonly string[];
   /** The ranking by these terms of a page that is nobody's. */
   readonly ahead?: Ranking;
 }
@@ -123,11 +125,11 @@ async function findCandidates(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], ahead }: AkinOptions,
+  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], named, ahead }: AkinOptions,
 ): Promise<Candidates> {
   const page = own ? withOwn(subject, own.paper, read) : read;
   // Asked for before the ranking, which takes longer than the disk.
-  const titled = own ? [] : idsNamedAfter(subject.ids.github);
+  const called = own ? [] : (named ?? idsNamedAfter(subject.ids.github));
   const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
   const isSame = page === read && (own === null || own.paper.id === subject.ids.arxiv);
   const isEnough = out.size <= OUT_MAX;
@@ -139,8 +141,8 @@ async function findCandidates(
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
   const above = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const akin = new Set(above.map(({ id }) => id));
-  const named = new Set([...tied, ...(await titled)]);
-  const looked = named.size > 0 ? wanted.filter(({ id }) => akin.has(id) || named.has(id)) : above;
+  const ofPage = new Set([...tied, ...(await called)]);
+  const looked = ofPage.size > 0 ? wanted.filter(({ id }) => akin.has(id) || ofPage.has(id)) : above;
   const fetched = withPapers(looked);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
   return { page, papers: await fetched, akin, isAboutIt, explain };
