@@ -3,7 +3,7 @@
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { wordsOf } from '../text/words';
-import { isSameAbstract } from './same-abstract';
+import { areOthersAbstracts, isSameAbstract } from './same-abstract';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
@@ -32,12 +32,16 @@ export function findSame<T extends Work>(papers: readonly T[], work: Work): T | 
   return papers.find((paper) => isSameWork(paper, work));
 }
 
-/** By their titles, or by their abstracts where no number parts them: the next of a series may say what the last one said. */
+/**
+ * By their titles, or by their abstracts where no number parts them: the next of a series may say what the last one said. Titles that are
+ * only nearly the same are those of siblings where the abstracts are not: "Nemotron 3 Nano", "Nemotron 3 Super".
+ */
 function isSameWork(a: Work, b: Work): boolean {
   const one = readOf(a);
   const other = readOf(b);
-  if (isSameTitle(one, other)) return true;
-  return one.numbers === other.numbers && isSameAbstract(a.abstract, b.abstract);
+  if (one.key && one.key === other.key) return true;
+  if (one.numbers !== other.numbers) return false;
+  return isNearTitle(one, other) ? !areOthersAbstracts(a.abstract, b.abstract) : isSameAbstract(a.abstract, b.abstract);
 }
 
 interface Read {
@@ -65,9 +69,8 @@ function readTitle(title: string): Read {
   };
 }
 
-function isSameTitle(a: Read, b: Read): boolean {
-  if (a.key && a.key === b.key) return true;
-  if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN || a.numbers !== b.numbers) return false;
+function isNearTitle(a: Read, b: Read): boolean {
+  if (a.words.size < WORDS_MIN || b.words.size < WORDS_MIN) return false;
   if (isOneLetterOff(a.key, b.key)) return true;
   const all = a.words.size + b.words.size;
   // As many as they can still share: most titles part at their first words.

@@ -5,6 +5,8 @@ const PIECES = 10;
 const PIECE_CHARS = 24;
 /** So many may be missing: another word breaks one, and so does a sentence that the longer has more. */
 const MISSING_MAX = 1;
+/** Abstracts of one work, years apart, share so many; those of a family of models, which are written alike, share fewer. */
+const SHARED_MIN = 4;
 /** Abstracts shorter than this are no evidence. */
 const CHARS_MIN = 300;
 /** Neither may be longer than this many of the other. */
@@ -12,13 +14,27 @@ const LENGTH_RATIO = 1.25;
 
 /** Of the feed or of a page; '' for none, which is like no other. */
 export function isSameAbstract(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = inOrder(a, b);
   if (short.length < CHARS_MIN || long.length > LENGTH_RATIO * short.length) return false;
+  return missesAtMost(MISSING_MAX, short, long);
+}
+
+/** Whether they are told to be of different works: no part of the one is in the other. Those that are missing or short tell nothing. */
+export function areOthersAbstracts(a: string, b: string): boolean {
+  const [short, long] = inOrder(a, b);
+  return short.length >= CHARS_MIN && !missesAtMost(PIECES - SHARED_MIN, short, long);
+}
+
+function inOrder(a: string, b: string): readonly [short: string, long: string] {
+  return a.length < b.length ? [a, b] : [b, a];
+}
+
+function missesAtMost(most: number, short: string, long: string): boolean {
   const step = (short.length - PIECE_CHARS) / (PIECES - 1);
   let missing = 0;
   for (let i = 0; i < PIECES; i++) {
     const at = Math.floor(i * step);
-    if (!long.includes(short.slice(at, at + PIECE_CHARS)) && ++missing > MISSING_MAX) return false;
+    if (!long.includes(short.slice(at, at + PIECE_CHARS)) && ++missing > most) return false;
   }
   return true;
 }

@@ -74,6 +74,19 @@ describe('one work is one entry', () => {
       expect(count({ abstract: `${abstract} The code is public.` }, {})).toBe(1);
     });
 
+    test('and titles that are nearly the same are of two works where the abstracts are others', () => {
+      const siblings = [
+        { title: 'Whale 3 Nano: Open, Efficient Models for Counting Singing Giants from Orbit at Night' },
+        { title: 'Whale 3 Ultra: Open, Efficient Models for Counting Singing Giants from Orbit at Night' },
+      ] as const;
+      const [nano, ultra] = siblings;
+      expect(count({ ...nano }, { ...ultra, abstract: abstract.replace(/word/g, 'other') })).toBe(2);
+      expect(count({ ...nano }, { ...ultra, abstract: `${abstract.slice(0, 250)} And now for something else.` })).toBe(
+        1,
+      );
+      expect(count({ ...nano }, { ...ultra, abstract: '' })).toBe(1);
+    });
+
     test('and not where a number parts them, or their sentences differ, or there are hardly any', () => {
       expect(count({}, { title: 'Whales v2' })).toBe(2);
       expect(count({}, { abstract: abstract.replace(/word1/g, 'w1') })).toBe(2);
