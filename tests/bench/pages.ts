@@ -1,6 +1,7 @@
 // The pages that are asked about: whole real pages as the shipped detectors read them, and READMEs; invented ones for the smoke test.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeSubject } from '../../lib/detect/make-subject';
 import { PageSubject } from '../../lib/domain/page-subject';
 import type { Paper } from '../../lib/domain/paper';
 import { z } from '../../lib/domain/zod';
@@ -39,8 +40,10 @@ export function inFairOrder(pages: readonly PageSubject[]): PageSubject[] {
   return [...order].flatMap((at) => byLength[at] ?? []);
 }
 
+/** Called like papers, which is what makes pages of invented words be about any. */
 export function inventedPages(papers: readonly Paper[]): PageSubject[] {
-  return papers
-    .slice(0, 4)
-    .map(({ title, abstract }, n) => readmeSubject(`invented/page-${n}`, `# ${title}\n${abstract}\n${abstract}`));
+  return papers.slice(0, 4).map(({ title, abstract }) => {
+    const text = `${abstract}\n${abstract}`;
+    return makeSubject({ site: 'github', kind: 'repository', ids: {}, title, text });
+  });
 }
