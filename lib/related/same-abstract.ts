@@ -5,7 +5,7 @@ const PIECES = 10;
 const PIECE_CHARS = 24;
 /** So many may be missing: another word breaks one, and so does a sentence that the longer has more. */
 const MISSING_MAX = 1;
-/** Abstracts of one work, years apart, share so many; those of a family of models, which are written alike, share fewer. */
+/** Abstracts that share fewer are of two works: those of a family of models, which are written alike, do. Chosen by eye. */
 const SHARED_MIN = 4;
 /** Abstracts shorter than this are no evidence. */
 const CHARS_MIN = 300;
@@ -19,7 +19,7 @@ export function isSameAbstract(a: string, b: string): boolean {
   return missesAtMost(MISSING_MAX, short, long);
 }
 
-/** Whether they are told to be of different works: no part of the one is in the other. Those that are missing or short tell nothing. */
+/** Whether they tell of different works, by sharing hardly a piece. Those that are missing or short tell nothing. */
 export function areOthersAbstracts(a: string, b: string): boolean {
   const [short, long] = inOrder(a, b);
   return short.length >= CHARS_MIN && !missesAtMost(PIECES - SHARED_MIN, short, long);
