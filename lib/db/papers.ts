@@ -104,21 +104,6 @@ function takeOut(record: { paper?: Paper | undefined }): Paper {
   return paper as Paper;
 }
 
-export async function loadPapersOfRepo(repo: string): Promise<Paper[]> {
-  return (await (await openFeedDb()).getAllFromIndex('papers', 'repo', repoKey(repo))).map(({ paper }) => paper);
-}
-
-export async function loadPaperByTitle(title: string): Promise<Paper | undefined> {
-  const key = titleKey(title);
-  return key ? (await (await openFeedDb()).getFromIndex('papers', 'titleKey', key))?.paper : undefined;
-}
-
-/** Ids of papers whose `titleKey` begins with this. */
-export async function loadIdsTitled(beginning: string): Promise<string[]> {
-  const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
-  return (await openFeedDb()).getAllKeysFromIndex('papers', 'titleKey', range);
-}
-
 /** One for each that is asked for: by its id, else by its title; undefined where neither is known. */
 export async function loadPapersNamed(
   named: readonly { readonly id?: string | undefined; readonly title: string }[],

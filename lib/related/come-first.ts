@@ -1,21 +1,14 @@
 // What comes first on a repository's page though nothing says that it is the repository's own paper: those called like it, and those
 // that its README or the feed ties to it.
-import { loadIdsTitled } from '../db/papers';
 import type { PageSubject } from '../domain/page-subject';
 import type { PageTerms } from '../kin/page-terms';
 import type { KinIndex } from './kin-index';
-import { beginningOf, namedAfter, type Titled } from './named-after';
+import { namedAfter, type Titled } from './named-after';
 import { withoutName } from './page-words';
 import { cosinesWith } from './rank-papers';
 
 /** Cosine with what a page says beside its name, where it does not speak of the field: by chance one in six has more, its own .58 and more. */
 const NAMED_NEAR_MIN = 0.55;
-
-/** Ids of papers that may be called like a repository (`owner/name`). */
-export async function idsNamedAfter(github: string | undefined): Promise<string[]> {
-  const beginning = github ? beginningOf(github) : null;
-  return beginning ? loadIdsTitled(beginning) : [];
-}
 
 /** Those of `papers`, in their order. `tied`: ids; `isNear`: whether what is only called like the repository may be about it. */
 export function comeFirst<T extends Titled & { readonly id: string }>(

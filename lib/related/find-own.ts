@@ -1,10 +1,11 @@
 // Identity before similarity: is the page itself a paper of the feed, or the repository of one?
 
-import { loadPaper, loadPaperByTitle, loadPapers, loadPapersOfRepo } from '../db/papers';
+import { loadPapersOfPage } from '../db/papers-of-page';
 import { arxivIdOfUrl } from '../domain/arxiv-id';
 import type { PageSubject } from '../domain/page-subject';
 import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
+import { beginningOf } from './named-after';
 
 /** A README that links to more papers than this is a list of papers, not the repository of one. */
 const README_LINKS_MAX = 8;
@@ -21,21 +22,25 @@ export interface Identity {
   readonly own: FoundOwn | null;
   /** Papers that the page or the feed ties to it, none of which is its own for certain: they come first where its words find them at all. */
   readonly tied: readonly string[];
+  /** Papers that may be called like the repository. */
+  readonly called: readonly string[];
 }
 
 export async function findOwn(subject: PageSubject): Promise<Identity> {
   const { github, doi } = subject.ids;
   // arXiv gives each of its papers a DOI.
   const arxiv = subject.ids.arxiv ?? (doi && arxivIdOfUrl(new URL(`https://doi.org/${doi}`))?.id);
-  // Asked at once, though one may do: a reader waits for the disk.
   const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
-  const [named, ofRepo, titled, [ofLink]] = await Promise.all([
-    arxiv ? loadPaper(arxiv) : undefined,
-    github ? loadPapersOfRepo(github) : [],
-    loadPaperByTitle(subject.title),
-    github && linked.length > 0 ? loadPapers(linked) : [],
-  ]);
-  const is = (paper: Paper, by: OwnPaper['by']): Identity => ({ own: { paper, by }, tied: [] });
+  // Asked at once, though one may do: a reader waits for the disk.
+  const { named, ofRepo, titled, ofLinks, called } = await loadPapersOfPage({
+    id: arxiv || undefined,
+    repo: github,
+    title: subject.title,
+    linked: github ? linked : [],
+    beginning: github ? beginningOf(github) : null,
+  });
+  const [ofLink] = ofLinks;
+  const is = (paper: Paper, by: OwnPaper['by']): Identity => ({ own: { paper, by }, tied: [], called });
   if (named) return is(named, 'arxiv');
   const cited = subject.citedArxiv ?? [];
   if (github) {
@@ -48,7 +53,7 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
   }
   if (titled) return is(titled, 'title');
   const few = linked.length + cited.length <= README_LINKS_MAX ? cited : [];
-  return { own: null, tied: [...few, ...ofRepo.map(({ id }) => id)] };
+  return { own: null, tied: [...few, ...ofRepo.map(({ id }) => id)], called };
 }
 
 /** Several papers may share a repository: the one that the README links to first, else the newest. */

@@ -8,7 +8,7 @@ import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { type Explain, prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { hasSettled } from '../util/has-settled';
-import { comeFirst, idsNamedAfter, nearWithoutName } from './come-first';
+import { comeFirst, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
@@ -35,19 +35,21 @@ export async function findRelated(
   subject: PageSubject,
   hidden: readonly Hidden[] | Promise<readonly Hidden[]> = [],
 ): Promise<RelatedAnswer> {
-  const asked = Promise.all([findOwn(subject), hidden, idsNamedAfter(subject.ids.github)]);
+  const asked = Promise.all([findOwn(subject), hidden]);
   const kin = openKin();
   const isAnswered = hasSettled(asked);
   // While a cold worker waits for its disk, which is asked first.
   await kinAsked();
   const read = readPageTerms(subject.title, subject.text);
   const index = await kin;
-  // A warm worker has its index before the disk says whose the page is, and most pages are nobody's.
-  const ahead = isAnswered() ? undefined : rankPapers(index, read, idsOf(subject, null));
-  const [{ own, tied }, leaveOut, named] = await asked;
+  // A warm worker has its index before the disk says whose the page is, and most pages are nobody's. Repositories are often somebody's,
+  // and would be ranked again.
+  const isLate = isAnswered() || subject.ids.github;
+  const ahead = isLate ? undefined : rankPapers(index, read, idsOf(subject, null));
+  const [{ own, tied, called }, leaveOut] = await asked;
   const name = pageNameOf(subject, own?.paper.title);
   const out = leftOut(index.collection, leaveOut, name?.key);
-  const found = await findAkin(subject, own, index, { out, read, tied, named, ...(ahead && { ahead }) });
+  const found = await findAkin(subject, own, index, { out, read, tied, called, ...(ahead && { ahead }) });
   return {
     own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
     related: found.related,
@@ -69,8 +71,8 @@ export interface AkinOptions {
   readonly read?: PageTerms;
   /** Ids that come first where the page's words find them at all. */
   readonly tied?: readonly string[];
-  /** Ids of papers that may be called like it, where they are known already. */
-  readonly named?: readonly string[];
+  /** Ids of papers that may be called like it, which come first where they are. */
+  readonly called?: readonly string[];
   /** The ranking by these terms of a page that is nobody's. */
   readonly ahead?: Ranking;
 }
@@ -125,11 +127,9 @@ async function findCandidates(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], named, ahead }: AkinOptions,
+  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], called = [], ahead }: AkinOptions,
 ): Promise<Candidates> {
   const page = own ? withOwn(subject, own.paper, read) : read;
-  // Asked for before the ranking, which takes longer than the disk.
-  const called = own ? [] : (named ?? idsNamedAfter(subject.ids.github));
   const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
   const isSame = page === read && (own === null || own.paper.id === subject.ids.arxiv);
   const isEnough = out.size <= OUT_MAX;
@@ -141,7 +141,7 @@ async function findCandidates(
   const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
   const above = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const akin = new Set(above.map(({ id }) => id));
-  const ofPage = new Set([...tied, ...(await called)]);
+  const ofPage = new Set(own ? [] : [...tied, ...called]);
   const looked = ofPage.size > 0 ? wanted.filter(({ id }) => akin.has(id) || ofPage.has(id)) : above;
   const fetched = withPapers(looked);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { repoKey } from '../../lib/domain/github-repo';
 import type { PageSubject } from '../../lib/domain/page-subject';
+import { findOwn } from '../../lib/related/find-own';
 import { findAkin, findRelated } from '../../lib/related/find-related';
 import { openKin } from '../../lib/related/open-kin';
 import { fileOf, type Row, readRows, strings, takeSample } from './sets';
@@ -41,7 +42,8 @@ export async function measureIdentity(data: string, feed: readonly Row[]): Promi
   );
   await add('name-and-description', described, async (row) => {
     const subject = repositorySubject(String(row.github), text(row.description));
-    const [first] = (await findAkin(subject, null, await openKin())).related;
+    const { called } = await findOwn(subject);
+    const [first] = (await findAkin(subject, null, await openKin(), { called })).related;
     return first !== undefined && strings(row.in_feed).includes(first.paper.id);
   });
   return shares;
