@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
 import { findBrowser } from './find-browser.mjs';
 import { useNewNode } from './pinned-node.mjs';
-import { mustBeWritable, stopWith } from './plain-errors.mjs';
+import { mustBeWritable, stopWith, usageError } from './plain-errors.mjs';
 import { ROOT } from './root.mjs';
 
 const HEAP_MB = 12_000;
@@ -25,44 +25,32 @@ if (getHeapStatistics().heap_size_limit < HEAP_MB * 1e6) {
 const { succeedsQuietly } = await import('./run-command.mjs');
 const { runnerImport } = await import('vite');
 
-const values = valuesAsked();
-const data = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
-
-function valuesAsked() {
-  try {
-    const options = /** @type {const} */ ({
-      papers: { type: 'string', default: '30000,100000' },
-      peers: { type: 'string' },
-      json: { type: 'string' },
-    });
-    const { values } = parseArgs({ options });
-    mustBeWritable(values.json);
-    return values;
-  } catch (error) {
-    stopWith('bench', error);
-  }
-}
-
-/** @param {string} words @returns {never} */
-function stop(words) {
-  console.error(`[bench] ${words}`);
-  process.exit(1);
-}
-
-if (!existsSync(join(data, 'feed.jsonl.gz')))
-  stop(`There are no papers to measure on in ${data}. Name the folder with feed.jsonl.gz and arxiv/ in PAPERKIN_DATA.`);
-if (!findBrowser('chromium')) stop('No Chromium was found. Install it, or name its program in PAPERKIN_CHROMIUM.');
-console.log('[bench] building .output/chrome-mv3 …');
-if (!(await succeedsQuietly('wxt', ['build']))) stop('The extension could not be built.');
-
-const { module } = await runnerImport(resolve(ROOT, 'tests/bench/bench-command.ts'), { root: ROOT, configFile: false });
 try {
-  await module.benchCommand({
+  const options = /** @type {const} */ ({
+    papers: { type: 'string', default: '30000,100000' },
+    peers: { type: 'string' },
+    json: { type: 'string' },
+  });
+  const { values } = parseArgs({ options });
+  mustBeWritable(values.json);
+  const data = process.env.PAPERKIN_DATA ?? resolve(ROOT, '../shared/data');
+  if (!existsSync(join(data, 'feed.jsonl.gz')))
+    throw usageError(
+      `There are no papers to measure on in ${data}. Name the folder with feed.jsonl.gz and arxiv/ in PAPERKIN_DATA.`,
+    );
+  if (!findBrowser('chromium'))
+    throw usageError('No Chromium was found. Install it, or name its program in PAPERKIN_CHROMIUM.');
+  const command = resolve(ROOT, 'tests/bench/bench-command.ts');
+  const { module } = await runnerImport(command, { root: ROOT, configFile: false });
+  const bench = module.prepareBench({
     data,
     papers: values.papers,
     ...(values.peers !== undefined && { peers: values.peers }),
     ...(values.json && { json: values.json }),
   });
+  console.log('[bench] building .output/chrome-mv3 …');
+  if (!(await succeedsQuietly('wxt', ['build']))) throw usageError('The extension could not be built.');
+  await bench();
   process.exit(0);
 } catch (error) {
   stopWith('bench', error);

@@ -13,15 +13,20 @@ export function stopWith(command, error) {
   process.exit(1);
 }
 
+/** What the one who typed the command can mend. @param {string} words */
+export function usageError(words) {
+  return Object.assign(new Error(words), { name: 'UsageError' });
+}
+
 /** Now rather than after minutes of measuring. Leaves nothing behind. @param {string | undefined} file */
 export function mustBeWritable(file) {
-  if (!file) return;
+  if (file === undefined) return;
   const isNew = !existsSync(file);
   try {
     closeSync(openSync(file, 'a'));
     if (isNew) rmSync(file);
   } catch (error) {
     const words = error instanceof Error ? error.message : error;
-    throw Object.assign(new Error(`--json ${file} cannot be written: ${words}`), { name: 'UsageError' });
+    throw usageError(`--json ${file} cannot be written: ${words}`);
   }
 }

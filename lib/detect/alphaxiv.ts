@@ -1,7 +1,8 @@
 // alphaXiv shows arXiv's papers, as PDF in a reader of its own: the id is certain, the title is the document's, the rest is the feed's.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
+import { oneLine } from '../util/one-line';
 import { arxivByUrl } from './arxiv-by-url';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import type { Site } from './site';
 import { isWall } from './wall';

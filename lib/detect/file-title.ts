@@ -1,7 +1,7 @@
 // What a PDF is called, by the name of its file: an id, a title in words, or nothing that tells.
 import { parseArxivId } from '../domain/arxiv-id';
 import { decoded } from '../domain/decoded';
-import { oneLine } from './make-subject';
+import { oneLine } from '../util/one-line';
 
 const TITLE_WORDS_MIN = 4;
 /** No file system keeps a longer one, percent-encoded. */

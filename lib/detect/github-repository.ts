@@ -2,9 +2,10 @@
 // the address is ahead of the page: text that belongs to another repository is not read.
 import { repoKey } from '../domain/github-repo';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { findFirst } from './find-first';
 import { linkedArxiv } from './linked-arxiv';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { type MetaTags, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 

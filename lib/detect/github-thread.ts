@@ -1,9 +1,10 @@
 // What people wrote on GitHub: issues, pull requests and discussions from first to last, and gists.
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { isShown } from './github-repository';
 import { linkedArxiv } from './linked-arxiv';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 

@@ -4,8 +4,9 @@
 import { parseArxivId } from '../domain/arxiv-id';
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { linkedArxiv } from './linked-arxiv';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import { readTextWithout } from './without-parts';

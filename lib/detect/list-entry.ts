@@ -1,7 +1,7 @@
 // One paper in a list: a listing, search results, a conference's programme. What an entry says is read when it is asked for: a list of
 // thousands takes longer to read than a page may be held up.
 import { arxivIdOfUrl } from '../domain/arxiv-id';
-import { oneLine } from './make-subject';
+import { oneLine } from '../util/one-line';
 import { readText } from './read-text';
 
 /** A conference lists 4,000 papers on one page. */

@@ -1,6 +1,7 @@
 // The one place where subjects are made, so that every detector's answer keeps the limits the worker's schema will hold it to.
 import { SUBJECT_AUTHORS_MAX, SUBJECT_LINKS_MAX, SUBJECT_TEXT_MAX, SUBJECT_TITLE_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 
 const AUTHOR_MAX = 200;
 
@@ -31,9 +32,4 @@ export function makeSubject({
     ...(citedArxiv.length > 0 && { citedArxiv: citedArxiv.slice(0, SUBJECT_LINKS_MAX) }),
     confidence,
   };
-}
-
-/** White space runs to single spaces. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,10 @@
 // What the address alone tells of a paper, and the tab's title: for PDFs, which are shown by the browser's own viewer and never
 // downloaded, and for pages that no script may read.
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { readFileName } from './file-title';
 import { type Ids, idsOfUrl } from './ids-of-url';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 
 const PDF = /\.pdf$|\/(?:e?pdf|pdfft|pdfdirect)(?:\/|$)|\/file$|^\/attachment$/i;
 const TITLE_WORDS_MIN = 3;

@@ -2,12 +2,13 @@
 // of where its pages show what; what is shown goes before tags, which single-page sites leave behind as they go from page to page.
 import { letters } from '../domain/letters';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { abstractBelow } from './abstract-below';
 import { arxivIdOfDoi, findDoi } from './doi';
 import { type Ids, idsOfUrl } from './ids-of-url';
 import { ENTRIES_TOLD, readEntries } from './list-entry';
 import { listSubject } from './list-subject';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { authorNames, type MetaTags, readMetaTags } from './meta-tags';
 import { paperByUrl } from './paper-by-url';
 import { readText } from './read-text';

@@ -1,11 +1,12 @@
 // A page that says of itself in tags that it is a paper, or the data of one, on whatever site.
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { abstractBelow } from './abstract-below';
 import { findFirst } from './find-first';
 import { idsAnywhere } from './ids-anywhere';
 import { isDatasetByJsonLd } from './json-ld';
 import { findMainContent } from './main-content';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { readText } from './read-text';
 import type { Scholarly } from './scholarly';
 

@@ -1,7 +1,7 @@
 // What an element says without some of its parts, for pages whose text holds what is none of it. What holds such a part is read child by
 // child, all else at once; nothing is copied, which takes longer than reading.
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
-import { oneLine } from './make-subject';
+import { oneLine } from '../util/one-line';
 import { isSkippedByTag, readText } from './read-text';
 
 const ELEMENT = 1;

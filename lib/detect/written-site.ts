@@ -1,10 +1,11 @@
 // A site where people write and discuss: what of a page is its text, and what it is called, are all that differs.
 import { SUBJECT_TEXT_MAX } from '../domain/limits';
 import type { PageSubject } from '../domain/page-subject';
+import { oneLine } from '../util/one-line';
 import { isAnyWall } from './any-wall';
 import { idsAnywhere } from './ids-anywhere';
 import { linkedArxiv } from './linked-arxiv';
-import { makeSubject, oneLine } from './make-subject';
+import { makeSubject } from './make-subject';
 import { authorNames, readMetaTags } from './meta-tags';
 import { readText } from './read-text';
 import type { Site } from './site';

@@ -1,5 +1,6 @@
 // Text of a feed made fit to show and to index: one space, no control characters, the commonest TeX written out. Never HTML:
 // markup stays as text and is shown as text.
+import { oneLine } from '../util/one-line';
 
 // Controls, zero-width and bidirectional overrides: they can hide or reorder what a reader sees.
 const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
@@ -42,7 +43,7 @@ const TEX: Record<string, string> = {
 
 /** One line of clean text. Linear in the input. */
 export function cleanText(text: string): string {
-  return plainTex(text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '')).replace(/\s+/g, ' ').trim();
+  return oneLine(plainTex(text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '')));
 }
 
 function plainTex(text: string): string {

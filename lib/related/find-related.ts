@@ -8,6 +8,7 @@ import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { type Explain, prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { hasSettled } from '../util/has-settled';
+import { oneLine } from '../util/one-line';
 import { comeFirst, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
@@ -148,9 +149,9 @@ async function findCandidates(
   return { page, papers: await fetched, akin, isAboutIt, explain };
 }
 
-/** A paper's page shows its abstract; what others say is about many things. */
+/** A paper's page shows its abstract, however it breaks its lines; what others say is about many things. */
 function workOf({ kind, title, text }: PageSubject): Work {
-  return { title, abstract: kind === 'paper' ? text : '' };
+  return { title, abstract: kind === 'paper' ? oneLine(text) : '' };
 }
 
 /** What the page itself is. */

@@ -11,8 +11,10 @@ const SAME_SHARE = 0.85;
 const KEY_MIN = 24;
 /** Titles of fewer words are alike by chance. */
 const WORDS_MIN = 4;
-/** "Qwen3", "2.0": what tells one work of a series from the next. */
+/** "Qwen3", "2.0", "RobustSplat++": what tells one work of a series from the next. */
 const NUMBERED = /\p{N}/u;
+/** Not "900+". */
+const PLUSES = /(?:\p{L}\+|\p{N}\+\+)\+*(?![\p{L}\p{N}])/gu;
 
 /** What a work is told by; '' where one is not known. */
 export type Work = Pick<Paper, 'title' | 'abstract'>;
@@ -47,7 +49,7 @@ function isSameWork(a: Work, b: Work): boolean {
 interface Read {
   readonly key: string;
   readonly words: ReadonlySet<string>;
-  /** Those with numbers in them, in order. */
+  /** Those with numbers in them, and what ends in a plus, in order. */
   readonly numbers: string;
 }
 
@@ -65,7 +67,7 @@ function readTitle(title: string): Read {
   return {
     key: titleKey(title),
     words: new Set(words),
-    numbers: words.filter((word) => NUMBERED.test(word)).join(' '),
+    numbers: [...words.filter((word) => NUMBERED.test(word)), ...(title.match(PLUSES) ?? [])].join(' '),
   };
 }
 

@@ -21,21 +21,24 @@ export interface BenchOptions {
   readonly json?: string;
 }
 
-export async function benchCommand({ data, papers, peers, json }: BenchOptions): Promise<void> {
+/** Throws in words where the options ask for what is not there, so that nobody waits for a build before. What it gives back measures. */
+export function prepareBench({ data, papers, peers, json }: BenchOptions): () => Promise<unknown> {
   const asked = papers.split(',').map(Number);
   if (asked.some((size) => !Number.isInteger(size) || size < 1))
     throw new UsageError(`--papers takes counts of papers, e.g. 30000,100000; it was ${papers}.`);
   const sizes = [...new Set([...(Math.max(...asked) > SMALL ? [SMALL] : []), ...asked])].sort((a, b) => a - b);
   const wanted = peers === undefined ? PEERS : peers.split(',').filter(Boolean).map(peerNamed);
   const pages = readPages(data);
-  await runBench({
+  const plan = {
     sizes,
-    peersAt: (size) => (asked.includes(size) ? wanted.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : []),
-    papers: (count) => readCorpus(data, count),
+    peersAt: (size: number) =>
+      asked.includes(size) ? wanted.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : [],
+    papers: (count: number) => readCorpus(data, count),
     pages: () => pages,
     scale: Math.max(...asked) < SMALL ? QUICK : FULL,
     ...(json && { json }),
-  });
+  };
+  return () => runBench(plan);
 }
 
 function peerNamed(name: string): AnyPeer {

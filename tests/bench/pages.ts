@@ -1,23 +1,21 @@
 // The pages that are asked about: whole real pages as the shipped detectors read them, and READMEs; invented ones for the smoke test.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
 import { PageSubject } from '../../lib/domain/page-subject';
 import type { Paper } from '../../lib/domain/paper';
-import { z } from '../../lib/domain/zod';
+import { readListedPages } from '../eval/listed-pages';
 import { readRows } from '../eval/sets';
 import { pageSubject, readmeSubject } from '../eval/subjects';
 import { UsageError } from '../usage-error';
 
 const TEXT_MIN_CHARS = 500;
-const Listed = z.array(z.object({ file: z.string(), url: z.nullable(z.string()) }));
 
 /** Throws in words when the data folder has none. */
 export function readPages(data: string): PageSubject[] {
-  const index = join(data, 'pages', 'index.json');
   const readmes = join(data, 'related', 'readme_pages.jsonl.gz');
   const pages = [
-    ...(existsSync(index) ? Listed.parse(JSON.parse(readFileSync(index, 'utf8'))) : []).flatMap(({ file, url }) => {
+    ...readListedPages(data).flatMap(({ file, url }) => {
       const subject = pageSubject(data, file, url);
       return subject ? [subject] : [];
     }),

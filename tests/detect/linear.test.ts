@@ -5,7 +5,6 @@ import { arxivIdOfDoi, doiOfUrl, findDoi } from '../../lib/detect/doi';
 import { readFileName } from '../../lib/detect/file-title';
 import { idsAnywhere } from '../../lib/detect/ids-anywhere';
 import { idsOfUrl } from '../../lib/detect/ids-of-url';
-import { oneLine } from '../../lib/detect/make-subject';
 import { authorNames } from '../../lib/detect/meta-tags';
 import { paperByUrl } from '../../lib/detect/paper-by-url';
 import { plainText } from '../../lib/detect/plain-text';
@@ -16,6 +15,7 @@ import { arxivIdOfUrl, parseArxivId } from '../../lib/domain/arxiv-id';
 import { githubRepoOfUrl, parseGithubRepo, repoKey } from '../../lib/domain/github-repo';
 import { safeHttpUrl } from '../../lib/domain/links';
 import { titleKey } from '../../lib/domain/title-key';
+import { oneLine } from '../../lib/util/one-line';
 import { parsePage } from './parse-page';
 
 const LENGTH = 100_000;

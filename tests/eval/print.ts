@@ -38,6 +38,7 @@ export function printUnseen({ otherFields, abstracts }: UnseenSilence): void {
     for (const [name, { pages, share }] of Object.entries(shares))
       console.log(`${what} ${percent(share)} of ${pages} from ${name}`);
   };
+  if (Object.keys({ ...otherFields, ...abstracts }).length === 0) return;
   console.log('\nthe same on what nobody looked at when the cut-off was chosen');
   tell('silent on', otherFields);
   tell('papers on', abstracts);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { UsageError } from '../usage-error';
 import { measureIdentity, type Share } from './identity';
+import { readListedPages } from './listed-pages';
 import { measure, type Summary, summarize } from './metrics';
 import { printIdentity, printSet, printSilence, printUnseen } from './print';
 import { fewTerms, miniSearch, miniSearchTuned, openIndex, paperkin, type Ranker } from './rankers';
@@ -34,6 +35,7 @@ export interface EvalReport {
 
 export async function runEval({ data, fallback, json }: EvalOptions): Promise<EvalReport> {
   const feed = readFeed(data, fallback);
+  const listed = readListedPages(data);
   const sets: Record<string, SetResult> = {};
   const judged = readSets(data, feed.docs);
   if (judged.length === 0)
@@ -56,7 +58,7 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
   const identity = await measureIdentity(data, feed.rows);
   printIdentity(identity);
   write({ sets, identity });
-  const silence = await measureSilence(data, abstractsIn(judged));
+  const silence = await measureSilence(data, listed, abstractsIn(judged));
   printSilence(silence);
   const unseen = await measureUnseen(data, feed.rows);
   printUnseen(unseen);

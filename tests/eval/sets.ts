@@ -31,7 +31,11 @@ export type Row = Record<string, unknown>;
 
 function readText(path: string): string {
   const raw = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
+  try {
+    return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
+  } catch (error) {
+    throw new UsageError(`${path} cannot be unzipped: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Throws in words that name the file and the line. */

@@ -1,9 +1,8 @@
 // Nothing akin is shown beside what is about no paper, and something beside what is: blogs and news against surveys, papers of the
 // field, READMEs and abstracts.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
-import { z } from '../../lib/domain/zod';
+import type { ListedPage } from './listed-pages';
 import { fileOf, type Query, readRows, takeSample } from './sets';
 import { type Page, shareOf, withPapers } from './silent-pages';
 import { pageSubject, readmeSubject } from './subjects';
@@ -13,8 +12,6 @@ const OFF_TOPIC = new Set(['blog', 'news']);
 const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
 const ABSTRACTS = 150;
 
-const Listed = z.array(z.object({ site: z.string(), file: z.string(), url: z._default(z.nullable(z.string()), null) }));
-
 export interface Silence {
   /** Nothing is shown on this share. */
   readonly offTopic: { readonly pages: number; readonly silent: number | null; readonly shown: readonly string[] };
@@ -22,16 +19,13 @@ export interface Silence {
   readonly onTopic: { readonly pages: number; readonly shown: number | null; readonly silent: readonly string[] };
 }
 
-/** Needs the feed stored. `abstracts`: queries that are abstracts. */
-export async function measureSilence(data: string, abstracts: readonly Query[]): Promise<Silence> {
-  const index = join(data, 'pages', 'index.json');
-  if (!existsSync(index)) console.log('silence: no pages (pages/index.json)');
-  const all = existsSync(index) ? Listed.parse(JSON.parse(readFileSync(index, 'utf8'))) : [];
-  const listed = all.filter(({ file }) => {
-    const isThere = existsSync(join(data, file));
-    if (!isThere) console.log(`silence: ${file} is in pages/index.json but not in the folder`);
-    return isThere;
-  });
+/** Needs the feed stored. `listed`: pages in `data`. `abstracts`: queries that are abstracts. */
+export async function measureSilence(
+  data: string,
+  listed: readonly ListedPage[],
+  abstracts: readonly Query[],
+): Promise<Silence> {
+  if (listed.length === 0) console.log('silence: no pages (pages/index.json)');
   const of = (sites: ReadonlySet<string>): Page[] =>
     listed
       .filter(({ site }) => sites.has(site))

@@ -99,6 +99,9 @@ describe('papers akin to a page', () => {
     };
     const itself = { id: '2608.00001', by: 'likeness' };
     expect(await by('Renamed for the conference', MOE_PAGE.text.repeat(2))).toEqual(itself);
+    expect(
+      await by('Set in lines', MOE_PAGE.text.repeat(2).replaceAll('. ', '.\n\n  ').replaceAll(' of ', '\u00a0of\n')),
+    ).toEqual(itself);
     expect(await by('Serving experts in the cloud', NVME_WORDS)).toBeNull();
     expect(await by('Serving experts at the very edges', MOE_PAGE.text)).toEqual(itself);
     const { own, related } = await findRelated(

@@ -34,6 +34,7 @@ describe('one work is one entry', () => {
     ['Segmentation of CT Scans by Prompting', 'Segmentation of MR Scans by Prompting'],
     ['Large Language Diffusion Models', 'Improved Large Language Diffusion Models'],
     ['Trust Region On-Policy Distillation', 'Trust Region Policy Distillation'],
+    ['Sparse Splats: Robust Scenes from Casual Photos', 'Sparse Splats++: Robust Scenes from Casual Photos, Day'],
     ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],
   ])('and works of a series are as many: %s, %s', (one, next) => {
     expect(kept([one, next])).toEqual([one, next]);
@@ -55,6 +56,11 @@ describe('one work is one entry', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('and a plus behind a number is no other work', () => {
+    const one = 'Rendering Scenes of Whales in 900 Frames';
+    expect(kept([one, 'Rendering Scenes of Whales in 900+ Frames'])).toEqual([one]);
   });
 
   test('and short titles that share their words are two', () => {
