@@ -19,7 +19,7 @@ export interface PageKeys {
 }
 
 export interface PapersOfPage {
-  readonly named: Paper | undefined;
+  readonly ofId: Paper | undefined;
   readonly ofRepo: readonly Paper[];
   readonly titled: Paper | undefined;
   /** In the order of `linked`; papers that are not there are left out. */
@@ -32,7 +32,7 @@ export async function loadPapersOfPage({ id, repo, title, linked, beginning }: P
   const { store } = (await openFeedDb()).transaction('papers');
   const byTitle = store.index('titleKey');
   const key = titleKey(title);
-  const [named, ofRepo, titled, records, called] = await Promise.all([
+  const [ofId, ofRepo, titled, records, called] = await Promise.all([
     id ? store.get(id) : undefined,
     repo ? store.index('repo').getAll(repoKey(repo)) : [],
     key ? byTitle.get(key) : undefined,
@@ -40,7 +40,7 @@ export async function loadPapersOfPage({ id, repo, title, linked, beginning }: P
     beginning ? byTitle.getAllKeys(IDBKeyRange.bound(beginning, `${beginning}\uffff`)) : [],
   ]);
   return {
-    named: named?.paper,
+    ofId: ofId?.paper,
     ofRepo: ofRepo.map(({ paper }) => paper),
     titled: titled?.paper,
     ofLinks: records.flatMap((record) => (record ? [record.paper] : [])),

@@ -1,13 +1,14 @@
-// arXiv ids that a text links to or cites. A list of papers links to hundreds, so the page's own comes first: what is linked by a
-// badge at the top or cited by its BibTeX, or the one paper that its first lines link to, and nothing else where there is such.
+// arXiv ids that a text links to or cites. A list of papers links to hundreds, and others to what they build on, so the page's own stand
+// apart: what is linked by a badge at the top or cited by its BibTeX, of many by both.
 import { arxivIdOfUrl, parseArxivId } from '../domain/arxiv-id';
 import { SUBJECT_LINKS_MAX } from '../domain/limits';
 
 const BADGE = 4;
 const BIBTEX = 2;
 const TOP = 1;
-/** Badges and BibTeX of so few papers are the page's own; the rest is then what it builds on. */
+/** Badges and BibTeX of so few papers are the page's own; a list has a badge for each of its papers. */
 const OWN_MAX = 4;
+/** Links at the top, the likeliest of the others. */
 const TOP_LINKS = 12;
 const ONE_BY_ONE = 200;
 /** Not without regard to case, which takes the browser twice as long. */
@@ -18,14 +19,14 @@ const BLOCKS_MAX = 100;
 const MAY_LEAD_TO_ARXIV = /arxiv|\/papers\//i;
 /** How nearly all are written: known without parsing an address, of which a survey has hundreds. */
 const USUAL = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/(\d\d(?:0[1-9]|1[0-2])\.\d{4,5})(?:v[1-9]\d{0,2})?(?:\.pdf)?$/;
-const LABEL = /^\W*(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
+const LABEL = /^\W*(?:our\s)?(?:arxiv|paper|pdf|preprint|tech(?:nical)? report|read the paper)\b/i;
 /** Addresses among them: a plain README has no links. */
 const MENTION =
   /\b(?:arxiv(?:\.org\/\w{3}\/|[:.\s]\s?)|(?:huggingface|hf)\.co\/papers\/|eprint\s{0,3}=\s{0,3}[{"])(\d{4}\.\d{4,5})/gi;
 
 /**
- * `text` is the root's own, already read; `root` is searched for links. `others`: what is linked beside the page's own papers is put
- * there, likeliest first.
+ * `text` is the root's own, already read; `root` is searched for links. Without `others`: the page's own papers where it has such, else
+ * all, likeliest first. With them: the page's own alone, and the rest is put there.
  */
 export function linkedArxiv(root: Element, text: string, base: URL, others?: string[]): string[] {
   const found = new Map<string, number>();
@@ -58,9 +59,10 @@ export function linkedArxiv(root: Element, text: string, base: URL, others?: str
   for (const id of mentions(text)) add(id, 0);
   const ranked = [...found].sort(([, a], [, b]) => b - a);
   const from = (least: number) => ranked.filter(([, weight]) => weight >= least);
-  const own = [from(BIBTEX), from(TOP).slice(0, 2)].find(({ length }, i) => length > 0 && length <= (i ? 1 : OWN_MAX));
-  if (own) others?.push(...ranked.filter((one) => !own.includes(one)).map(([id]) => id));
-  return (own ?? ranked).slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
+  const own = [from(BIBTEX), from(BADGE + BIBTEX)].find(({ length }) => length <= OWN_MAX) ?? [];
+  const idsOf = (some: typeof ranked) => some.slice(0, SUBJECT_LINKS_MAX).map(([id]) => id);
+  others?.push(...idsOf(ranked.slice(own.length)));
+  return idsOf(own.length > 0 || others ? own : ranked);
 }
 
 function idOfHref(href: string, base: URL): string | undefined {

@@ -8,12 +8,11 @@ import type { RelatedAnswer, RelatedPaper } from '../domain/related-paper';
 import { type Explain, prepareReasons } from '../kin/explain';
 import { type PageTerms, readPageTerms } from '../kin/page-terms';
 import { hasSettled } from '../util/has-settled';
-import { oneLine } from '../util/one-line';
 import { comeFirst, nearWithoutName } from './come-first';
 import { takeAkin } from './cut-off';
 import { isOfField } from './field-words';
 import { type FoundOwn, findOwn } from './find-own';
-import { findSame, foldDoubles, type Work } from './fold-doubles';
+import { findSame, foldDoubles, workOf } from './fold-doubles';
 import type { KinIndex } from './kin-index';
 import { leftOut } from './left-out';
 import { kinAsked, openKin } from './open-kin';
@@ -47,10 +46,10 @@ export async function findRelated(
   // and would be ranked again.
   const isLate = isAnswered() || subject.ids.github;
   const ahead = isLate ? undefined : rankPapers(index, read, idsOf(subject, null));
-  const [{ own, tied, called }, leaveOut] = await asked;
+  const [{ own, tied, linked, called }, leaveOut] = await asked;
   const name = pageNameOf(subject, own?.paper.title);
   const out = leftOut(index.collection, leaveOut, name?.key);
-  const found = await findAkin(subject, own, index, { out, read, tied, called, ...(ahead && { ahead }) });
+  const found = await findAkin(subject, own, index, { out, read, tied, linked, called, ...(ahead && { ahead }) });
   return {
     own: found.own && { paper: briefOf(found.own.paper), by: found.own.by },
     related: found.related,
@@ -72,6 +71,8 @@ export interface AkinOptions {
   readonly read?: PageTerms;
   /** Ids that come first where the page's words find them at all. */
   readonly tied?: readonly string[];
+  /** Of these, ids that come first in any case. */
+  readonly linked?: readonly string[];
   /** Ids of papers that may be called like it, which come first where they are. */
   readonly called?: readonly string[];
   /** The ranking by these terms of a page that is nobody's. */
@@ -97,7 +98,7 @@ export async function findAkin(
     return findAkin(subject, { paper: same.paper, by: 'likeness' }, index, { ...(out && { out }), read: page });
   }
   const { tied = [] } = options;
-  const first = own ? [] : comeFirst(papers, subject, tied, isAboutIt || nearWithoutName(index, page, subject));
+  const first = own ? [] : comeFirst(papers, subject, tied, nearWithoutName(index, page, subject, isAboutIt));
   const rest = papers.filter((paper) => akin.has(paper.id) && !first.includes(paper));
   const itself = own ? [own.paper, work] : [work];
   const shown = foldDoubles([...first, ...rest], itself).slice(0, RELATED_MAX);
@@ -128,8 +129,10 @@ async function findCandidates(
   subject: PageSubject,
   own: FoundOwn | null,
   index: KinIndex,
-  { out = new Set(), read = readPageTerms(subject.title, subject.text), tied = [], called = [], ahead }: AkinOptions,
+  options: AkinOptions,
 ): Promise<Candidates> {
+  const { out = new Set(), read = readPageTerms(subject.title, subject.text), ahead } = options;
+  const { tied = [], linked = [], called = [] } = options;
   const page = own ? withOwn(subject, own.paper, read) : read;
   const among = tied.length > 0 ? RANKED_MAX : NAMED_AMONG + out.size;
   const isSame = page === read && (own === null || own.paper.id === subject.ids.arxiv);
@@ -139,19 +142,15 @@ async function findCandidates(
   const { query } = ranking;
   const best = bestOf(ranking, among);
   const wanted = out.size > 0 ? best.filter(({ id }) => !out.has(id)) : best;
-  const isAboutIt = own !== null || tied.length > 0 || isOfField(page, subject.kind);
+  const isAboutIt = own !== null || isOfField(page, subject.kind);
   const above = isAboutIt ? takeAkin(wanted, query, index.collection.documents, subject).slice(0, CANDIDATES) : [];
   const akin = new Set(above.map(({ id }) => id));
   const ofPage = new Set(own ? [] : [...tied, ...called]);
   const looked = ofPage.size > 0 ? wanted.filter(({ id }) => akin.has(id) || ofPage.has(id)) : above;
-  const fetched = withPapers(looked);
+  const unfound = linked.filter((id) => !out.has(id) && !looked.some((one) => one.id === id));
+  const fetched = withPapers([...looked, ...unfound.map((id) => ({ id, score: 0 }))]);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
   return { page, papers: await fetched, akin, isAboutIt, explain };
-}
-
-/** A paper's page shows its abstract, however it breaks its lines; what others say is about many things. */
-function workOf({ kind, title, text }: PageSubject): Work {
-  return { title, abstract: kind === 'paper' ? oneLine(text) : '' };
 }
 
 /** What the page itself is. */
@@ -168,7 +167,7 @@ interface Akin {
   readonly date: string;
 }
 
-async function withPapers(matches: readonly Ranked[]): Promise<Akin[]> {
+async function withPapers(matches: readonly Pick<Ranked, 'id' | 'score'>[]): Promise<Akin[]> {
   const ids = matches.map(({ id }) => id);
   const papers = await loadShownPapers(ids);
   return matches.flatMap(({ score }, i) => {

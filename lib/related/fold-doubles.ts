@@ -1,8 +1,10 @@
 // One entry for what is one work: a paper that stands in the feed under two ids, or the page's own, with its title spelled in another
 // way or with another title and the same abstract.
+import type { PageSubject } from '../domain/page-subject';
 import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { wordsOf } from '../text/words';
+import { oneLine } from '../util/one-line';
 import { areOthersAbstracts, isSameAbstract } from './same-abstract';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
@@ -11,13 +13,18 @@ const SAME_SHARE = 0.85;
 const KEY_MIN = 24;
 /** Titles of fewer words are alike by chance. */
 const WORDS_MIN = 4;
-/** "Qwen3", "2.0", "RobustSplat++": what tells one work of a series from the next. */
+/** "Qwen3", "2.0": what tells one work of a series from the next. */
 const NUMBERED = /\p{N}/u;
-/** Not "900+". */
+/** "RobustSplat++" goes on from "RobustSplat". Not "900+". */
 const PLUSES = /(?:\p{L}\+|\p{N}\+\+)\+*(?![\p{L}\p{N}])/gu;
 
 /** What a work is told by; '' where one is not known. */
 export type Work = Pick<Paper, 'title' | 'abstract'>;
+
+/** A paper's page shows its abstract, however it breaks its lines; what others say is about many things. */
+export function workOf({ kind, title, text }: PageSubject): Work {
+  return { title, abstract: kind === 'paper' ? oneLine(text) : '' };
+}
 
 /** Keeps the first of each work, and none of `others`. */
 export function foldDoubles<T extends Work>(papers: readonly T[], others: readonly Work[]): T[] {
@@ -38,19 +45,23 @@ export function findSame<T extends Work>(papers: readonly T[], work: Work): T | 
  * By their titles, or by their abstracts where no number parts them: the next of a series may say what the last one said. Titles that are
  * only nearly the same are those of siblings where the abstracts are not: "Nemotron 3 Nano", "Nemotron 3 Super".
  */
-function isSameWork(a: Work, b: Work): boolean {
+export function isSameWork(a: Work, b: Work): boolean {
   const one = readOf(a);
   const other = readOf(b);
-  if (one.key && one.key === other.key) return true;
+  const isPlus = one.pluses !== other.pluses;
+  if (one.key && one.key === other.key && !isPlus) return true;
   if (one.numbers !== other.numbers) return false;
-  return isNearTitle(one, other) ? !areOthersAbstracts(a.abstract, b.abstract) : isSameAbstract(a.abstract, b.abstract);
+  const isNear = !isPlus && isNearTitle(one, other);
+  return isNear ? !areOthersAbstracts(a.abstract, b.abstract) : isSameAbstract(a.abstract, b.abstract);
 }
 
 interface Read {
   readonly key: string;
   readonly words: ReadonlySet<string>;
-  /** Those with numbers in them, and what ends in a plus, in order. */
+  /** Those with numbers in them, in order. */
   readonly numbers: string;
+  /** Those that end in a plus, by their last letters, in order. */
+  readonly pluses: string;
 }
 
 /** Every pair of an answer's papers asks for both titles. */
@@ -67,7 +78,8 @@ function readTitle(title: string): Read {
   return {
     key: titleKey(title),
     words: new Set(words),
-    numbers: [...words.filter((word) => NUMBERED.test(word)), ...(title.match(PLUSES) ?? [])].join(' '),
+    numbers: words.filter((word) => NUMBERED.test(word)).join(' '),
+    pluses: title.includes('+') ? (title.toLowerCase().match(PLUSES) ?? []).join(' ') : '',
   };
 }
 

@@ -5,7 +5,7 @@ import { loadPapersOfPage, type PageKeys } from '../../lib/db/papers-of-page';
 import { aPaper } from '../builders';
 
 const NOTHING: PageKeys = { id: undefined, repo: undefined, title: '', linked: [], beginning: null };
-const FOUND_NOTHING = { named: undefined, ofRepo: [], titled: undefined, ofLinks: [], called: [] };
+const FOUND_NOTHING = { ofId: undefined, ofRepo: [], titled: undefined, ofLinks: [], called: [] };
 
 test('a page’s papers are found by every key that it has, and by none that it lacks', async () => {
   const whales = aPaper({
@@ -17,7 +17,7 @@ test('a page’s papers are found by every key that it has, and by none that it 
   await commitPapers([whales, seals]);
   const of = (keys: Partial<PageKeys>) => loadPapersOfPage({ ...NOTHING, ...keys });
   expect(await of({})).toEqual(FOUND_NOTHING);
-  expect(await of({ id: seals.id })).toEqual({ ...FOUND_NOTHING, named: seals });
+  expect(await of({ id: seals.id })).toEqual({ ...FOUND_NOTHING, ofId: seals });
   expect(await of({ repo: 'sea/whales' })).toEqual({ ...FOUND_NOTHING, ofRepo: [whales] });
   expect(await of({ title: 'Seals – Counted from the Shore' })).toEqual({ ...FOUND_NOTHING, titled: seals });
   expect(await of({ linked: ['2601.00009', seals.id, whales.id] })).toEqual({

@@ -33,6 +33,23 @@ describe('the papers that a README names', () => {
     expect(others).toEqual(['2401.00001']);
   });
 
+  test('a list of papers is of none of them, and of the survey that it cites and shows', () => {
+    const list = [1, 2, 3, 4, 5].map((n) => `<a href="https://arxiv.org/abs/2401.0000${n}">pdf</a>`).join('');
+    const others: string[] = [];
+    expect(linked(list, others)).toEqual([]);
+    expect(others).toHaveLength(5);
+    const survey = '<a href="https://arxiv.org/abs/2501.00001">Paper</a><pre>@misc{us, eprint={2501.00001}}</pre>';
+    expect(linked(`${survey}${list}`, others)).toEqual(['2501.00001']);
+  });
+
+  test('what it links to in passing is not its own', () => {
+    const others: string[] = [];
+    const passing = '<p>Search by embeddings as in <a href="https://arxiv.org/abs/2402.05672">this paper</a>.</p>';
+    expect(linked(passing, others)).toEqual([]);
+    expect(others).toEqual(['2402.05672']);
+    expect(linked(passing)).toEqual(['2402.05672']);
+  });
+
   test('are read out of plain text', () => {
     expect(linked('<pre>See https://arxiv.org/abs/2401.00008 and huggingface.co/papers/2401.00007.</pre>')).toEqual([
       '2401.00008',

@@ -82,8 +82,27 @@ describe('papers akin to a page', () => {
     expect((await findRelated(repo)).own).toMatchObject({ by: 'repository', paper: { id: '2608.00001' } });
     const linked = { ...repo, ids: { github: 'other/thing' }, linkedArxiv: ['2501.99999', '2608.00002'] };
     expect((await findRelated(linked)).own).toMatchObject({ by: 'link', paper: { id: '2608.00002' } });
+    const cites = async (title: string, text: string, citedArxiv: string[]) =>
+      (await findRelated({ ...repo, ids: { github: 'other/thing' }, title, text, citedArxiv })).own?.paper.id;
+    expect(await cites('other/thing', 'Official code of\n“A rather telling title of a paper”', ['2608.00002'])).toBe(
+      '2608.00002',
+    );
+    expect(await cites('other/thing', 'Searches by its embeddings.', ['2608.00002'])).toBeUndefined();
     const titled = aSubject({ ids: {}, title: 'A Rather Telling Title — of a Paper' });
     expect((await findRelated(titled)).own).toMatchObject({ by: 'title', paper: { id: '2608.00002' } });
+  });
+
+  test('know a paper that the README links to in passing by its name, and one of that title not where its id and abstract are others', async () => {
+    const abstract = `${MOE_PAGE.text} ${MOE_PAGE.text}`;
+    await commitPapers([aPaper({ id: '2608.00001', title: 'Kinship: reading the papers around a page', abstract })]);
+    await indexPapers();
+    const repo = aSubject({ kind: 'repository', ids: { github: 'me/kinship' }, citedArxiv: ['2608.00001'] });
+    expect((await findRelated(repo)).own).toMatchObject({ by: 'link' });
+    const own = async (title: string, text: string) =>
+      (await findRelated(aSubject({ ids: { arxiv: '2699.00001' }, title, text }))).own?.by;
+    expect(await own('Kinship: Reading the Papers Around a Page', abstract)).toBe('title');
+    expect(await own('Kinship: Reading the Papers Around a Page', NVME_WORDS.repeat(8))).toBeUndefined();
+    expect(await own('Kinship++: Reading the Papers Around a Page', NVME_WORDS.repeat(8))).toBeUndefined();
   });
 
   test('know a paper by its abstract under another title, and by a title that is nearly its own', async () => {

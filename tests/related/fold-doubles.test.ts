@@ -34,7 +34,8 @@ describe('one work is one entry', () => {
     ['Segmentation of CT Scans by Prompting', 'Segmentation of MR Scans by Prompting'],
     ['Large Language Diffusion Models', 'Improved Large Language Diffusion Models'],
     ['Trust Region On-Policy Distillation', 'Trust Region Policy Distillation'],
-    ['Sparse Splats: Robust Scenes from Casual Photos', 'Sparse Splats++: Robust Scenes from Casual Photos, Day'],
+    ['Sparse Splats: Robust Scenes from Casual Photos', 'Sparse Splats++: Robust Scenes from Casual Photos'],
+    ['Sparse Splats: Robust Scenes from Casual Photos', 'Sparse Splats++: Robust Scenes from Many Casual Photos'],
     ['Towards 1 bit Quantization of Long Context Models', 'Towards 3 bit Quantization of Long Context Models'],
   ])('and works of a series are as many: %s, %s', (one, next) => {
     expect(kept([one, next])).toEqual([one, next]);
@@ -78,6 +79,16 @@ describe('one work is one entry', () => {
       expect(count({}, {})).toBe(1);
       expect(count({}, { abstract: abstract.replace('word37', 'another') })).toBe(1);
       expect(count({ abstract: `${abstract} The code is public.` }, {})).toBe(1);
+    });
+
+    test('with or without a plus, and in any case', () => {
+      expect(count({ title: 'WhaleNet++: Giants Counted' }, { title: 'Giants counted from orbit' })).toBe(1);
+      expect(count({ title: 'WhaleNet++: Giants Counted' }, { title: 'WHALENET++: GIANTS COUNTED (EXTENDED)' })).toBe(
+        1,
+      );
+      expect(count({ title: 'WhaleNet: Giants Counted' }, { title: 'WhaleNet++: Giants Counted' })).toBe(1);
+      const others = { title: 'WhaleNet++: Giants Counted', abstract: abstract.replace(/word/g, 'other') };
+      expect(count({ title: 'WhaleNet: Giants Counted' }, others)).toBe(2);
     });
 
     test('and titles that are nearly the same are of two works where the abstracts are others', () => {

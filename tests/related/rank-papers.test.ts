@@ -1,35 +1,13 @@
 // One order for one page, however the papers were split, by terms and vectors alike.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSegment } from '../../lib/kin/build-segment';
 import { collect } from '../../lib/kin/collection';
-import { openModel } from '../../lib/kin/dense/dense-model';
-import { newRows, openRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
-import { foldInSegment } from '../../lib/kin/dense/fold-in';
+import { newRows, setRow, viewOf } from '../../lib/kin/dense/dense-rows';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { Segment } from '../../lib/kin/segment';
 import type { KinIndex } from '../../lib/related/kin-index';
 import { bestOf, rankPapers } from '../../lib/related/rank-papers';
-import { runWhole } from '../../lib/util/run-sliced';
-import { aTopicalFeed, TOPICS } from '../kin/topical-feed';
-import { trainWhole } from '../kin/train-whole';
-
-const FEED = aTopicalFeed(600);
-
-function open(papers: typeof FEED): Segment {
-  const segment = Segment.open(buildSegment(papers));
-  if (!segment) throw new Error('the segment that was just built cannot be read');
-  return segment;
-}
-
-const bytes = runWhole(trainWhole([open(FEED)]));
-const model = bytes && openModel(bytes, 'test');
-
-function indexOf(parts: readonly (typeof FEED)[]): KinIndex {
-  const segments = parts.map(open);
-  const rows = segments.map((segment) => model && openRows(runWhole(foldInSegment(model, segment))));
-  return { collection: collect(segments), rows };
-}
+import { TOPICS } from '../kin/topical-feed';
+import { FEED, indexOf, open } from './topical-index';
 
 const words = TOPICS.flat();
 const WHOLE = indexOf([FEED]);
