@@ -9,14 +9,36 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A description has some ten different terms, a short README forty. */
-const SHORT_TERMS = 15;
+/** As many as one word: pairs of terms of which neither tells by itself. */
+export const FIELD_PAIRS: ReadonlySet<string> = new Set(
+  'anomaly detection,autonomous driving,computer vision,data augmentation,deep learning,face recognition,feature selection,foundation model,image classification,image generation,knowledge graph,language model,loss function,machine learning,machine translation,mixture expert,named entity,natural language,nearest neighbor,neural network,object detection,point cloud,pose estimation,reinforcement learning,state space,text generation,time sery,vector search,video generation,world model,zero shot'.split(
+    ',',
+  ),
+);
+const PAIRED_FIRST: ReadonlySet<string> = new Set([...FIELD_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
+/** A sentence or two have some twenty different terms. */
+const SHORT_TERMS = 25;
+/** A description has ten, a short README forty, and most software is of other fields. */
+const SHORT_TERMS_OF_REPOSITORY = 15;
+/** Places from the one to the other: "mixture of experts". */
+const PAIR_REACH = 2;
 /** Pages that are about research whatever they say. */
 const ONE_WORD_DOES: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
 
-export function isOfField({ weights }: PageTerms, kind: PageSubject['kind']): boolean {
-  const needed = ONE_WORD_DOES.has(kind) || weights.size < SHORT_TERMS ? 1 : 2;
+export function isOfField({ weights, names, parts }: PageTerms, kind: PageSubject['kind']): boolean {
+  const short = kind === 'repository' ? SHORT_TERMS_OF_REPOSITORY : SHORT_TERMS;
+  const needed = ONE_WORD_DOES.has(kind) || weights.size < short ? 1 : 2;
   let found = 0;
   for (const term of weights.keys()) if (FIELD_WORDS.has(term) && ++found === needed) return true;
+  const pairs = new Set<string>();
+  for (const { terms } of parts) {
+    const { ids, positions } = terms;
+    for (let at = 1; at < ids.length; at++) {
+      const first = names[ids[at - 1] as number] as string;
+      if (!PAIRED_FIRST.has(first) || (positions[at] as number) - (positions[at - 1] as number) > PAIR_REACH) continue;
+      const pair = `${first} ${names[ids[at] as number]}`;
+      if (FIELD_PAIRS.has(pair) && pairs.add(pair).size + found === needed) return true;
+    }
+  }
   return false;
 }

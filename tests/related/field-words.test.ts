@@ -3,7 +3,7 @@ import '../fresh-databases';
 import { describe, expect, test } from 'vitest';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { readPageTerms } from '../../lib/kin/page-terms';
-import { FIELD_WORDS, isOfField } from '../../lib/related/field-words';
+import { FIELD_PAIRS, FIELD_WORDS, isOfField } from '../../lib/related/field-words';
 import { findRelated } from '../../lib/related/find-related';
 import { ensureStarterPapers } from '../../lib/sync/starter';
 import { analyze } from '../../lib/text/analyze';
@@ -40,8 +40,21 @@ describe('a page speaks of the field', () => {
     expect(speaks('repository', title, text)).toBe(false);
   });
 
+  test.each([
+    ['Machine learning for the rest of us', true],
+    ['What a mixture of experts is', true],
+    ['Language models, and how they count', true],
+    ['The language of fashion models', false],
+    ['Machines that keep learning nothing', false],
+  ])('in two words as well, side by side: %s', (title, isOf) => {
+    const rest =
+      'I wrote this on a Sunday, in the garden, with a cup of tea beside me and the cat asleep on my feet, after a week of rain that kept everybody indoors, and hope that you will find it as useful as I do. Next week: cheese, walnuts, and the long road to the station where my grandfather sold newspapers.';
+    const word = isOf && !/learning/.test(title) ? ' Routing is learned by gradients.' : '';
+    expect(speaks('article', title, `${rest}${word}`)).toBe(isOf);
+  });
+
   test('papers, models and data sets need to say less of it', () => {
-    const text = `We ask sixty people what they think of ${'gardens, rivers, hills, paths, bridges and boats. '.repeat(3)} A survey with a dataset.`;
+    const text = `We ask sixty people what they think of ${'gardens, rivers, hills, paths, bridges, boats, playgrounds, fountains, benches, lamps, ponds, hedges, meadows and lawns. '.repeat(3)} A survey with a dataset.`;
     expect(speaks('paper', 'What people think of parks in spring and autumn, by age and income', text)).toBe(true);
     expect(speaks('article', 'What people think of parks in spring and autumn, by age and income', text)).toBe(false);
   });
@@ -62,4 +75,7 @@ test('a repository of another field has no related papers but one that its READM
 
 test('its words are terms, as a page has them', () => {
   expect([...FIELD_WORDS].filter((word) => analyze(word)[0]?.term !== word)).toEqual([]);
+  const readAs = (pair: string) => analyze(pair).map(({ term }) => term);
+  // But for "time series", which is read the same when it is read again.
+  expect([...FIELD_PAIRS].filter((pair) => readAs(pair.replace('sery', 'series')).join(' ') !== pair)).toEqual([]);
 });
