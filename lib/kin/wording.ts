@@ -10,6 +10,11 @@ const HYPHENS = '-‐‑';
 /** What a hyphen joins before a word: "few-shot", "multi-query attention", not names as long as "DeepSeek-R1-Distill". */
 const JOINED = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{1,5}[-‐‑]$/u;
 const JOINED_CHARS_MAX = 8;
+/** What a full stop parts of a number: "1.58", "v0.1.2". */
+const WHOLE_PART = /(?<![\p{L}\p{N}])\p{L}{0,3}\d{1,4}\.$/u;
+const WHOLE_PART_CHARS_MAX = 9;
+const DIGIT = /\d/;
+const DECIMALS = /(?<=\d)(?:\.\d+)+/y;
 /** A power of two; a page has some hundred pairs of neighbours. */
 const NEIGHBOURHOODS = 8_192;
 
@@ -141,11 +146,27 @@ function isShort({ terms: { starts, ends } }: ReadText, first: number, last: num
   return (ends[last] as number) - (starts[first] as number) <= PHRASE_CHARS_MAX;
 }
 
-/** With what a hyphen joins to it: nobody reads "context learning" where the page says "in-context learning". */
+/**
+ * With what a hyphen or a full stop joins to it: nobody reads "context learning" where the page says "in-context learning", or "Qwen2"
+ * where it says "Qwen2.5".
+ */
 function wholeWords({ text, terms: { starts, ends } }: ReadText, first: number, last: number): string {
-  const start = starts[first] as number;
-  const isJoined = start > 0 && HYPHENS.includes(text.charAt(start - 1));
-  const before = isJoined ? JOINED.exec(text.slice(Math.max(0, start - JOINED_CHARS_MAX), start)) : null;
-  const words = text.slice(start - (before?.[0].length ?? 0), ends[last]);
+  const end = ends[last] as number;
+  const words = text.slice(beginningOf(text, starts[first] as number), end + decimalsAt(text, end));
   return first === last ? words : words.replace(/\s+/g, ' ');
+}
+
+function beginningOf(text: string, start: number): number {
+  const before = start > 0 ? text.charAt(start - 1) : '';
+  const joined = (expression: RegExp, chars: number) =>
+    start - (expression.exec(text.slice(Math.max(0, start - chars), start))?.[0].length ?? 0);
+  if (before && HYPHENS.includes(before)) return joined(JOINED, JOINED_CHARS_MAX);
+  return before === '.' && DIGIT.test(text.charAt(start)) ? joined(WHOLE_PART, WHOLE_PART_CHARS_MAX) : start;
+}
+
+/** Characters. */
+function decimalsAt(text: string, end: number): number {
+  if (text.charAt(end) !== '.') return 0;
+  DECIMALS.lastIndex = end;
+  return DECIMALS.exec(text)?.[0].length ?? 0;
 }

@@ -86,6 +86,17 @@ describe('why a paper is akin', () => {
     expect(titleMarks.map(([start, end]) => title.slice(start, end))).toEqual(['MoE-serving', 'edges']);
   });
 
+  test.each([
+    ['The era of BitNet b1.58: ternary weights.', 'b1', 'b1.58'],
+    ['Qwen2.5-Coder writes code.', 'qwen2', 'Qwen2.5'],
+    ['Trained on 3.3T tokens.', '3t', '3.3T'],
+    ['Released as v0.1.2 in May.', 'v0', 'v0.1.2'],
+    ['Written with gpt4. 5 of 6.', 'gpt4', 'gpt4'],
+    ['See section A.2b of it.', '2b', '2b'],
+  ])('leaves no number cut at its point: %s', (text, term, shown) => {
+    expect(explained(readPageTerms('', text), text, '', { [term]: 2 }).why).toEqual([shown]);
+  });
+
   test('knows relatives that are stop words by themselves', () => {
     const improving = readPageTerms('', 'Improving whales');
     expect(explained(improving, 'Improvements', 'of them', { improving: 2 }, true).why).toEqual(['Improving']);

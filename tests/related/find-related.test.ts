@@ -68,7 +68,7 @@ describe('papers akin to a page', () => {
     const pages = texts.map((text, i) => aSubject({ ids: {}, title: `Page ${i}`, text }));
     const alone = [];
     for (const page of pages) alone.push(await findRelated(page));
-    expect(alone.filter(({ related }) => related.length > 0)).toHaveLength(3);
+    expect(alone.every(({ related }) => related.length > 0)).toBe(true);
     expect(await Promise.all(pages.map((page) => findRelated(page)))).toEqual(alone);
   });
 
