@@ -24,13 +24,14 @@ export function printIdentity(identity: Readonly<Record<string, Share>>): void {
     );
 }
 
-export function printSilence({ offTopic, onTopic }: Silence): void {
+export function printSilence({ offTopic, onTopic, notes }: Silence): void {
   console.log(
     `\nsilent on ${percent(offTopic.silent)} of ${offTopic.pages} blog and news pages; papers on: ${list(offTopic.shown)}`,
   );
   console.log(
     `papers on ${percent(onTopic.shown)} of ${onTopic.pages} pages of the field; silent on: ${list(onTopic.silent)}`,
   );
+  console.log(`papers on ${percent(notes.shown)} of ${notes.pages} short notes on papers of the field`);
 }
 
 export function printUnseen({ otherFields, abstracts }: UnseenSilence): void {

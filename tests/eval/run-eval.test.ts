@@ -48,8 +48,12 @@ function aFolder(): void {
   lines('related/readme_pages.jsonl.gz', [
     { repo: 'o/r', path: 'README.md', text: `[paper](https://arxiv.org/abs/${FEED[9]?.id})`, relevant: [FEED[9]?.id] },
   ]);
+  lines('related/newsletter.jsonl', [
+    { title: '', text: `Transformers: ${TOPICS[0]?.slice(0, 9).join(' ')}`, relevant: of(0, 0, 9) },
+  ]);
   lines('ir/tiny/docs.jsonl', [
     { id: '1', title: 'Lift of a wing', text: 'Drag and lift.' },
+    { id: '1', title: 'Lift of a wing, again', text: 'Drag and lift.' },
     { id: '2', title: 'Heat', text: 'Heat flows.' },
   ]);
   lines('ir/tiny/queries.jsonl', [{ id: '1', text: 'wings that lift' }]);
@@ -82,7 +86,12 @@ describe('the evaluation', () => {
     const json = join(folder, 'out.json');
     await runEval({ data: folder, fallback: folder, json });
     const report = JSON.parse(readFileSync(json, 'utf8'));
-    expect(Object.keys(report.sets).sort()).toEqual(['ir/tiny', 'related/readme_pages', 'related/unseen']);
+    expect(Object.keys(report.sets).sort()).toEqual([
+      'ir/tiny',
+      'related/newsletter',
+      'related/readme_pages',
+      'related/unseen',
+    ]);
     expect(report.sets['related/unseen'].queries).toBe(3);
     for (const ranker of ['paperkin', 'minisearch', 'minisearch-tuned', 'bm25f-25']) {
       const { ndcg10, map, recall50, mrr, ci95 } = report.sets['related/unseen'].rankers[ranker];
@@ -95,6 +104,7 @@ describe('the evaluation', () => {
     expect(report.identity['named-by-readme']).toMatchObject({ pages: 1, share: 1 });
     expect(report.silence.offTopic).toMatchObject({ pages: 1, silent: 1 });
     expect(report.silence.onTopic.pages).toBe(4);
+    expect(report.silence.notes).toEqual({ pages: 1, shown: 1 });
     expect(report.silence.unseen).toEqual({
       otherFields: { 'ir/cranfield': { pages: 1, share: 1 } },
       abstracts: { 'arxiv/month.jsonl.gz': { pages: 1, share: 1 } },

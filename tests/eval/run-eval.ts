@@ -42,17 +42,17 @@ export async function runEval({ data, fallback, json }: EvalOptions): Promise<Ev
     throw new UsageError(
       `No judged sets in ${data} (related/*.jsonl.gz, ir/*/qrels.tsv). Name the folder: npm run eval -- --data DIR`,
     );
+  // After each part: a run that breaks off leaves what it had.
+  const write = (report: Partial<EvalReport>) => {
+    if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  };
   const rankersFor = oncePer(openRankers);
   for (const set of judged) {
     const result = evaluate(set, rankersFor(set.docs));
     sets[set.name] = result;
     printSet(set.name, result);
+    write({ sets });
   }
-  // After each part: a run that breaks off leaves what it had.
-  const write = (report: Partial<EvalReport>) => {
-    if (json) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
-  };
-  write({ sets });
   console.log('\nstoring the feed as the worker keeps it …');
   await storeFeed(feed.rows);
   const identity = await measureIdentity(data, feed.rows);

@@ -1,6 +1,6 @@
 // The judged sets of a data folder, found by listing it: related/*.jsonl[.gz] over the feed, ir/<name>/ over documents of its own.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseArxivId } from '../../lib/domain/arxiv-id';
 import { seeded } from '../../lib/util/seeded';
@@ -32,7 +32,7 @@ export type Row = Record<string, unknown>;
 function readText(path: string): string {
   const raw = readFileSync(path);
   try {
-    return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
+    return (path.endsWith('.gz') ? gunzipSync(raw) : raw).toString().replace(/^\ufeff/, '');
   } catch (error) {
     throw new UsageError(`${path} cannot be unzipped: ${error instanceof Error ? error.message : error}`);
   }
@@ -69,9 +69,14 @@ export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Ro
   const path = fileOf(dir, 'feed.jsonl') ?? fileOf(fallback, 'feed.jsonl');
   if (!path)
     throw new UsageError(`No feed.jsonl.gz in ${dir} or ${fallback}. Name the data folder: npm run eval -- --data DIR`);
-  const seen = new Set<string>();
-  const rows = readRows(path).filter(({ id }) => str(id) !== '' && !seen.has(str(id)) && seen.add(str(id)));
+  const rows = firstOfEach(readRows(path));
   return { rows, docs: rows.map((row) => ({ id: str(row.id), title: str(row.title), abstract: str(row.abstract) })) };
+}
+
+/** Of rows with the same id; those without one are left out. */
+function firstOfEach(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ id }) => str(id) !== '' && !seen.has(str(id)) && seen.add(str(id)));
 }
 
 /** Sets that judge nothing are named on the screen and left out. */
@@ -84,9 +89,11 @@ export function readSets(dir: string, feed: readonly Doc[]): JudgedSet[] {
 
 function* relatedSets(dir: string, feed: readonly Doc[]): Generator<JudgedSet> {
   const known = new Set(feed.map(({ id }) => id));
-  for (const file of list(join(dir, 'related'), 'files').filter((name) => /\.jsonl(\.gz)?$/.test(name))) {
-    const queries = readRows(join(dir, 'related', file)).flatMap((row) => relatedQuery(row, known));
-    yield { name: `related/${basename(file).replace(/\.jsonl(\.gz)?$/, '')}`, docs: feed, queries };
+  const folder = join(dir, 'related');
+  const names = list(folder, 'files').flatMap((file) => /^(.+)\.jsonl(?:\.gz)?$/.exec(file)?.[1] ?? []);
+  for (const name of new Set(names)) {
+    const file = fileOf(folder, `${name}.jsonl`) ?? '';
+    yield { name: `related/${name}`, docs: feed, queries: readRows(file).flatMap((row) => relatedQuery(row, known)) };
   }
 }
 
@@ -117,7 +124,7 @@ function* irSets(dir: string): Generator<JudgedSet> {
       console.log(`ir/${name}: left out, it lacks qrels.tsv, docs.jsonl or queries.jsonl`);
       continue;
     }
-    const docs = readRows(docsFile).map((row) => ({
+    const docs = firstOfEach(readRows(docsFile)).map((row) => ({
       id: str(row.id),
       title: str(row.title),
       abstract: str(row.text),

@@ -11,12 +11,16 @@ import { pageSubject, readmeSubject } from './subjects';
 const OFF_TOPIC = new Set(['blog', 'news']);
 const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
 const ABSTRACTS = 150;
+/** Of `related/`: a sentence or two about a paper each. */
+const NOTES = 'newsletter.jsonl';
 
 export interface Silence {
   /** Nothing is shown on this share. */
   readonly offTopic: { readonly pages: number; readonly silent: number | null; readonly shown: readonly string[] };
   /** Something is shown on this share. */
   readonly onTopic: { readonly pages: number; readonly shown: number | null; readonly silent: readonly string[] };
+  /** The same of short notes on papers of the field, which are asked as pages of the web are. */
+  readonly notes: { readonly pages: number; readonly shown: number | null };
 }
 
 /** Needs the feed stored. `listed`: pages in `data`. `abstracts`: queries that are abstracts. */
@@ -34,6 +38,8 @@ export async function measureSilence(
   const on = [...of(ON_TOPIC), ...readmes(data), ...takeSample(abstracts, ABSTRACTS).map(abstractPage)];
   const shownOff = await withPapers(off);
   const shownOn = await withPapers(on);
+  const short = notes(data);
+  const shownShort = await withPapers(short);
   return {
     offTopic: { pages: off.length, silent: shareOf(off.length - shownOff.size, off.length), shown: [...shownOff] },
     onTopic: {
@@ -41,6 +47,7 @@ export async function measureSilence(
       shown: shareOf(shownOn.size, on.length),
       silent: on.map(({ name }) => name).filter((name) => !shownOn.has(name)),
     },
+    notes: { pages: short.length, shown: shareOf(shownShort.size, short.length) },
   };
 }
 
@@ -50,6 +57,14 @@ function readmes(data: string): Page[] {
   return readRows(path).map(({ repo, path: file, text }) => ({
     name: `${repo}/${file}`,
     subject: readmeSubject(String(repo), String(text)),
+  }));
+}
+
+function notes(data: string): Page[] {
+  const path = fileOf(join(data, 'related'), NOTES);
+  return (path ? readRows(path) : []).map(({ text }, i) => ({
+    name: String(i),
+    subject: makeSubject({ site: 'elsewhere', kind: 'article', text: String(text) }),
   }));
 }
 
