@@ -106,9 +106,11 @@ export async function findAkin(
     shown.map(({ paper }) => paper),
     index.collection.averageLength,
   );
-  const related = shown.map(({ paper, score }, i) => {
+  const related = shown.flatMap((one, i) => {
     const { why = [], titleMarks = [] } = explained[i] ?? {};
-    return { paper: briefOf(paper), score: Math.max(0, Math.min(1, score)), why, titleMarks };
+    // Nothing but the name of the repository's owner may have found it.
+    if (why.length === 0 && !first.includes(one)) return [];
+    return [{ paper: briefOf(one.paper), score: Math.max(0, Math.min(1, one.score)), why, titleMarks }];
   });
   return { own, related };
 }

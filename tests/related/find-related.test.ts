@@ -164,6 +164,14 @@ describe('papers akin to a page', () => {
     expect(related.flatMap(({ why }) => why).join()).not.toMatch(/expert|memory/i);
   });
 
+  test('are none that nothing but the name of the repository’s owner found', async () => {
+    await ensureStarterPapers();
+    const github = 'expert-memory-serving/llm';
+    const { related } = await findRelated(aSubject({ kind: 'repository', ids: { github }, title: github, text: '' }));
+    expect(related.length).toBeGreaterThan(0);
+    expect(related.filter(({ why }) => why.length === 0)).toEqual([]);
+  });
+
   test('are explained by the words of a README, and by those of its paper where it has none to say', async () => {
     await ensureStarterPapers();
     const github = 'kin/throughput';
