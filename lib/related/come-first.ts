@@ -5,7 +5,7 @@ import type { PageTerms } from '../kin/page-terms';
 import type { KinIndex } from './kin-index';
 import { namedAfter, type Titled } from './named-after';
 import { withoutName } from './page-words';
-import { cosinesWith } from './rank-papers';
+import { cosinesWith, type Ranking } from './rank-papers';
 
 /**
  * Cosine with what a page says beside its name: of papers that are called like it by chance three in ten have more, of its own nineteen in
@@ -29,11 +29,12 @@ export function comeFirst<T extends Titled & { readonly id: string }>(
 
 /**
  * Many papers are called Atlas, and so are many repositories that have nothing to do with them: what else those say lies elsewhere.
- * `isOfField`: the page speaks of what papers of the feed are about.
+ * `ranking`: of what the page says with its name. `isOfField`: it speaks of what papers of the feed are about.
  */
 export function nearWithoutName(
   index: KinIndex,
   page: PageTerms,
+  ranking: Ranking,
   { ids: { github } }: PageSubject,
   isOfField: boolean,
 ): (paper: { readonly id: string }) => boolean {
@@ -41,7 +42,7 @@ export function nearWithoutName(
   const isTrained = index.rows.some((rows) => rows !== null);
   let cosines: ReadonlyMap<string, number | null> | undefined;
   return ({ id }) => {
-    cosines ??= cosinesWith(withoutName(page, github), index, page);
+    cosines ??= cosinesWith(withoutName(page, github), index, ranking);
     const cosine = cosines.get(id) ?? null;
     // Without its name, the page may say nothing that any paper says.
     return cosine === null ? !isTrained : cosine >= least;

@@ -89,7 +89,7 @@ export async function findAkin(
   index: KinIndex,
   options: AkinOptions = {},
 ): Promise<FoundAkin> {
-  const { page, papers, akin, isAboutIt, explain } = await findCandidates(subject, own, index, options);
+  const { page, papers, akin, isAboutIt, explain, ranking } = await findCandidates(subject, own, index, options);
   const work = workOf(subject);
   // Where an arXiv id says which paper the page is, one that is nearly the same is not its record, and is folded into the page below.
   const same = own || subject.ids.arxiv ? undefined : findSame(papers, work);
@@ -98,7 +98,7 @@ export async function findAkin(
     return findAkin(subject, { paper: same.paper, by: 'likeness' }, index, { ...(out && { out }), read: page });
   }
   const { tied = [] } = options;
-  const first = own ? [] : comeFirst(papers, subject, tied, nearWithoutName(index, page, subject, isAboutIt));
+  const first = own ? [] : comeFirst(papers, subject, tied, nearWithoutName(index, page, ranking, subject, isAboutIt));
   const rest = papers.filter((paper) => akin.has(paper.id) && !first.includes(paper));
   const itself = own ? [own.paper, work] : [work];
   const shown = foldDoubles([...first, ...rest], itself).slice(0, RELATED_MAX);
@@ -125,6 +125,7 @@ interface Candidates {
   /** Whether the page speaks of anything that papers of the feed are about. */
   readonly isAboutIt: boolean;
   readonly explain: Explain;
+  readonly ranking: Ranking;
 }
 
 async function findCandidates(
@@ -152,7 +153,7 @@ async function findCandidates(
   const unfound = linked.filter((id) => !out.has(id) && !looked.some((one) => one.id === id));
   const fetched = withPapers([...looked, ...unfound.map((id) => ({ id, score: 0 }))]);
   const explain = prepareReasons(page, withoutOwner(query, page, subject.ids.github));
-  return { page, papers: await fetched, akin, isAboutIt, explain };
+  return { page, papers: await fetched, akin, isAboutIt, explain, ranking };
 }
 
 /** What the page itself is. */

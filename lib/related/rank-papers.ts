@@ -86,13 +86,15 @@ export function bestOf({ candidates, scores, cosines }: Ranking, limit: number):
   return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
 
-/** Cosines with a page of the papers that another page's terms find: id → cosine, null without vectors. */
-export function cosinesWith(page: PageTerms, index: KinIndex, finding: PageTerms): ReadonlyMap<string, number | null> {
-  const find = ({ weights }: PageTerms) =>
-    topMatches(index.collection, prepareQuery(index.collection, weights), RANKED_MAX);
-  const found = find(finding);
-  const cosines = cosinesOf(index, found, vectorOf(index, find(page)));
-  return new Map(found.map(({ id }, i) => [id, numberOrNull(cosines[i])]));
+/** Cosines with a page of the candidates that were ranked for another: id → cosine, null without vectors. */
+export function cosinesWith(
+  page: PageTerms,
+  index: KinIndex,
+  { candidates }: Ranking,
+): ReadonlyMap<string, number | null> {
+  const first = topMatches(index.collection, prepareQuery(index.collection, page.weights), FOUND_FIRST);
+  const cosines = cosinesOf(index, candidates, vectorOf(index, first));
+  return new Map(candidates.map(({ id }, i) => [id, numberOrNull(cosines[i])]));
 }
 
 function numberOrNull(cosine = Number.NaN): number | null {

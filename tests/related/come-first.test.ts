@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPageTerms } from '../../lib/kin/page-terms';
 import { comeFirst, nearWithoutName } from '../../lib/related/come-first';
+import { rankPapers } from '../../lib/related/rank-papers';
 import { aSubject } from '../builders';
 import { TOPICS } from '../kin/topical-feed';
 import { FEED, indexOf } from './topical-index';
@@ -12,8 +13,12 @@ const [whales = [], rivers = []] = TOPICS;
 /** The first of the feed is about whales, the second about rivers. */
 const [ofWhales, ofRivers] = FEED as [(typeof FEED)[0], (typeof FEED)[0]];
 
-const near = (about: readonly string[], index = INDEX, isOfField = true) =>
-  nearWithoutName(index, readPageTerms('atlas', about.slice(0, 12).join(' ')), REPO, isOfField);
+const near = (about: readonly string[], index = INDEX, isOfField = true) => {
+  const page = readPageTerms('atlas', about.slice(0, 12).join(' '));
+  // Of papers of both subjects: the feed has none that is called Atlas.
+  const ranking = rankPapers(index, readPageTerms('', `${ofWhales.title} ${ofRivers.title}`));
+  return nearWithoutName(index, page, ranking, REPO, isOfField);
+};
 
 describe('a paper that is called like the repository', () => {
   test('is near where the rest of the page is about its subject, and not where that is another', () => {
