@@ -11,7 +11,7 @@ const { takePictures } = await import('./demo-pictures.ts');
 
 const KEPT = {
   'arxiv-abs': 'sidebar-arxiv',
-  'github-repo': 'sidebar-github',
+  'github-repo-unlisted': 'sidebar-github',
   popup: 'popup',
   'reading-list': 'reading-list',
 };
