@@ -2,7 +2,7 @@
 import { type NumberedTerms, TERMS_MAX } from '../text/reader/term-reader';
 
 /** Two terms with at most one small word between them ("mixture of experts"). */
-const PAIR_REACH = 2;
+export const PAIR_REACH = 2;
 /** What may stand inside a phrase: white space or a hyphen, or one small word of those that tie two others together. */
 const INSIDE_PHRASE = /^(?:[\s\-‐‑–/'’]+|[\s\-‐‑]+(?:and|as|by|for|in|of|on|over|to|vs|with)[\s\-‐‑]+)$/iu;
 const PHRASE_CHARS_MAX = 48;

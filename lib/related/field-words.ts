@@ -2,6 +2,7 @@
 // web server's README is as near to some paper on servers as a paper's own page. Few pages of other software use two of these words.
 import type { PageSubject } from '../domain/page-subject';
 import type { PageTerms } from '../kin/page-terms';
+import { PAIR_REACH } from '../kin/wording';
 
 /** Terms, as `analyze` makes them: "kera" of Keras. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
@@ -20,8 +21,6 @@ const PAIRED_FIRST: ReadonlySet<string> = new Set([...FIELD_PAIRS].map((pair) =>
 const SHORT_TERMS = 25;
 /** A description has ten, a short README forty, and most software is of other fields. */
 const SHORT_TERMS_OF_REPOSITORY = 15;
-/** Places from the one to the other: "mixture of experts". */
-const PAIR_REACH = 2;
 /** Pages that are about research whatever they say. */
 const ONE_WORD_DOES: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
 

@@ -2,7 +2,6 @@
 
 import { loadPapersOfPage } from '../db/papers-of-page';
 import { arxivIdOfUrl } from '../domain/arxiv-id';
-import { letters } from '../domain/letters';
 import type { PageSubject } from '../domain/page-subject';
 import type { Paper } from '../domain/paper';
 import type { OwnPaper } from '../domain/related-paper';
@@ -38,7 +37,7 @@ export interface Identity {
 export async function findOwn(subject: PageSubject): Promise<Identity> {
   const { github, doi } = subject.ids;
   // arXiv gives each of its papers a DOI.
-  const arxiv = subject.ids.arxiv ?? (doi && arxivIdOfUrl(new URL(`https://doi.org/${doi}`))?.id);
+  const arxiv = subject.ids.arxiv ?? (doi ? arxivIdOfUrl(new URL(`https://doi.org/${doi}`))?.id : undefined);
   const linked = subject.linkedArxiv.length <= README_LINKS_MAX ? subject.linkedArxiv : [];
   const cited = subject.citedArxiv ?? [];
   const few = linked.length + cited.length <= README_LINKS_MAX ? cited : [];
@@ -46,7 +45,7 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
   const isAboutFew = named.length > 0 && named.length <= FEW_LINKS_MAX;
   // Asked at once, though one may do: a reader waits for the disk.
   const { ofId, ofRepo, titled, ofLinks, called } = await loadPapersOfPage({
-    id: arxiv || undefined,
+    id: arxiv,
     repo: github,
     title: subject.title,
     linked: github ? [...linked, ...few] : [],
@@ -62,7 +61,7 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
     const ofLink = ofLinks.find((one) => linked.includes(one.id) || isCalledLike(one, subject));
     if (ofLink) return is(ofLink, 'link');
   }
-  if (titled && isTitled(titled, subject, arxiv || undefined)) return is(titled, 'title');
+  if (titled && isTitled(titled, subject, arxiv)) return is(titled, 'title');
   return { own: null, tied: [...few, ...ofRepo.map(({ id }) => id)], linked: isAboutFew ? few : [], called };
 }
 
@@ -70,7 +69,7 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
 function isCalledLike(paper: Paper, { ids: { github }, title, text }: PageSubject): boolean {
   const key = titleKey(paper.title);
   const top = `${title}\n${text}`.slice(0, TOP_CHARS);
-  return namedAfter([paper], github).length > 0 || (key !== '' && letters(top.normalize('NFKD')).includes(key));
+  return namedAfter([paper], github).length > 0 || (key !== '' && titleKey(top).includes(key));
 }
 
 /** `paper` has the page's title, which two works may have. */

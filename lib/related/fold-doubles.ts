@@ -5,7 +5,7 @@ import type { Paper } from '../domain/paper';
 import { titleKey } from '../domain/title-key';
 import { wordsOf } from '../text/words';
 import { oneLine } from '../util/one-line';
-import { areOthersAbstracts, isSameAbstract } from './same-abstract';
+import { areOthersAbstracts, isSameAbstract, shorterFirst } from './same-abstract';
 
 /** Share of their words, small ones included, that two titles of one work have in common. */
 const SAME_SHARE = 0.85;
@@ -48,10 +48,10 @@ export function findSame<T extends Work>(papers: readonly T[], work: Work): T | 
 export function isSameWork(a: Work, b: Work): boolean {
   const one = readOf(a);
   const other = readOf(b);
-  const isPlus = one.pluses !== other.pluses;
-  if (one.key && one.key === other.key && !isPlus) return true;
+  const isParted = one.pluses !== other.pluses;
+  if (one.key && one.key === other.key && !isParted) return true;
   if (one.numbers !== other.numbers) return false;
-  const isNear = !isPlus && isNearTitle(one, other);
+  const isNear = !isParted && isNearTitle(one, other);
   return isNear ? !areOthersAbstracts(a.abstract, b.abstract) : isSameAbstract(a.abstract, b.abstract);
 }
 
@@ -99,7 +99,7 @@ function isNearTitle(a: Read, b: Read): boolean {
 
 /** One has a letter more than the other, and nothing else tells them apart: "model" and "models", "labeling" and "labelling". */
 function isOneLetterOff(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = shorterFirst(a, b);
   if (long.length !== short.length + 1 || short.length < KEY_MIN) return false;
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;

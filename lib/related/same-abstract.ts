@@ -14,18 +14,18 @@ const LENGTH_RATIO = 1.25;
 
 /** Of the feed or of a page; '' for none, which is like no other. */
 export function isSameAbstract(a: string, b: string): boolean {
-  const [short, long] = inOrder(a, b);
+  const [short, long] = shorterFirst(a, b);
   if (short.length < CHARS_MIN || long.length > LENGTH_RATIO * short.length) return false;
   return missesAtMost(MISSING_MAX, short, long);
 }
 
 /** Whether they tell of different works, by sharing hardly a piece. Those that are missing or short tell nothing. */
 export function areOthersAbstracts(a: string, b: string): boolean {
-  const [short, long] = inOrder(a, b);
+  const [short, long] = shorterFirst(a, b);
   return short.length >= CHARS_MIN && !missesAtMost(PIECES - SHARED_MIN, short, long);
 }
 
-function inOrder(a: string, b: string): readonly [short: string, long: string] {
+export function shorterFirst(a: string, b: string): readonly [short: string, long: string] {
   return a.length < b.length ? [a, b] : [b, a];
 }
 

@@ -5,7 +5,7 @@ import { readCorpus } from './corpus';
 import { readPages } from './pages';
 import type { AnyPeer } from './peers/peer';
 import { PEERS } from './peers/registry';
-import { runBench } from './run-bench';
+import { type BenchTask, runBench } from './run-bench';
 import { FULL, QUICK } from './scale';
 
 /** The start of the growth table; Paperkin alone is measured there. */
@@ -29,16 +29,15 @@ export function prepareBench({ data, papers, peers, json }: BenchOptions): () =>
   const sizes = [...new Set([...(Math.max(...asked) > SMALL ? [SMALL] : []), ...asked])].sort((a, b) => a - b);
   const wanted = peers === undefined ? PEERS : peers.split(',').filter(Boolean).map(peerNamed);
   const pages = readPages(data);
-  const plan = {
+  const task: BenchTask = {
     sizes,
-    peersAt: (size: number) =>
-      asked.includes(size) ? wanted.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : [],
-    papers: (count: number) => readCorpus(data, count),
+    peersAt: (size) => (asked.includes(size) ? wanted.filter(({ slow }) => !slow || size <= ALL_PEERS_UP_TO) : []),
+    papers: (count) => readCorpus(data, count),
     pages: () => pages,
     scale: Math.max(...asked) < SMALL ? QUICK : FULL,
     ...(json && { json }),
   };
-  return () => runBench(plan);
+  return () => runBench(task);
 }
 
 function peerNamed(name: string): AnyPeer {

@@ -1,10 +1,9 @@
 // The pages that are asked about: whole real pages as the shipped detectors read them, and READMEs; invented ones for the smoke test.
-import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
 import { PageSubject } from '../../lib/domain/page-subject';
 import type { Paper } from '../../lib/domain/paper';
 import { readListedPages } from '../eval/listed-pages';
-import { fileOf, readRows } from '../eval/sets';
+import { rowsOf } from '../eval/sets';
 import { pageSubject, readmeSubject } from '../eval/subjects';
 import { UsageError } from '../usage-error';
 
@@ -12,13 +11,12 @@ const TEXT_MIN_CHARS = 500;
 
 /** Throws in words when the data folder has none. */
 export function readPages(data: string): PageSubject[] {
-  const readmes = fileOf(join(data, 'related'), 'readme_pages.jsonl');
   const pages = [
     ...readListedPages(data).flatMap(({ file, url }) => {
       const subject = pageSubject(data, file, url);
       return subject ? [subject] : [];
     }),
-    ...(readmes ? readRows(readmes) : []).map(({ repo, text }) => readmeSubject(String(repo), String(text))),
+    ...rowsOf(data, 'readme_pages').map(({ repo, text }) => readmeSubject(String(repo), String(text))),
   ].filter(({ text }) => text.length >= TEXT_MIN_CHARS);
   if (pages.length === 0)
     throw new UsageError(`No pages in ${data} (pages/index.json, related/readme_pages.jsonl.gz).`);

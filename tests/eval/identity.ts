@@ -1,11 +1,10 @@
 // The share of repositories whose own paper comes first: where the feed or the README names it, and by name and description alone.
-import { join } from 'node:path';
 import { repoKey } from '../../lib/domain/github-repo';
 import type { PageSubject } from '../../lib/domain/page-subject';
 import { findOwn } from '../../lib/related/find-own';
 import { findAkin, findRelated } from '../../lib/related/find-related';
 import { openKin } from '../../lib/related/open-kin';
-import { fileOf, type Row, readRows, strings, takeSample } from './sets';
+import { type Row, rowsOf, strings, takeSample } from './sets';
 import { repoOf } from './stored-feed';
 import { readmeSubject, repositorySubject } from './subjects';
 
@@ -59,11 +58,6 @@ async function shareOf(rows: readonly Row[], isFirst: (row: Row) => Promise<bool
   const missed: string[] = [];
   for (const row of rows) if (!(await isFirst(row))) missed.push(String(row.github ?? row.repo));
   return { pages: rows.length, share: 1 - missed.length / rows.length, missed: missed.slice(0, NAMED_MAX) };
-}
-
-function rowsOf(data: string, set: string): Row[] {
-  const path = fileOf(join(data, 'related'), `${set}.jsonl`);
-  return path ? readRows(path) : [];
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

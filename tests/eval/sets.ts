@@ -64,6 +64,12 @@ export function fileOf(folder: string, name: string): string | undefined {
   return [name, `${name}.gz`].map((file) => join(folder, file)).find(existsSync);
 }
 
+/** Of a file under `related/`; none where it is not there. */
+export function rowsOf(data: string, set: string): Row[] {
+  const path = fileOf(join(data, 'related'), `${set}.jsonl`);
+  return path ? readRows(path) : [];
+}
+
 /** `dir` may lack the feed; it is then taken from `fallback`. Of papers that stand there twice, the first counts. */
 export function readFeed(dir: string, fallback: string): { docs: Doc[]; rows: Row[] } {
   const path = fileOf(dir, 'feed.jsonl') ?? fileOf(fallback, 'feed.jsonl');
@@ -89,11 +95,10 @@ export function readSets(dir: string, feed: readonly Doc[]): JudgedSet[] {
 
 function* relatedSets(dir: string, feed: readonly Doc[]): Generator<JudgedSet> {
   const known = new Set(feed.map(({ id }) => id));
-  const folder = join(dir, 'related');
-  const names = list(folder, 'files').flatMap((file) => /^(.+)\.jsonl(?:\.gz)?$/.exec(file)?.[1] ?? []);
+  const names = list(join(dir, 'related'), 'files').flatMap((file) => /^(.+)\.jsonl(?:\.gz)?$/.exec(file)?.[1] ?? []);
   for (const name of new Set(names)) {
-    const file = fileOf(folder, `${name}.jsonl`) ?? '';
-    yield { name: `related/${name}`, docs: feed, queries: readRows(file).flatMap((row) => relatedQuery(row, known)) };
+    const queries = rowsOf(dir, name).flatMap((row) => relatedQuery(row, known));
+    yield { name: `related/${name}`, docs: feed, queries };
   }
 }
 

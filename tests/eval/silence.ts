@@ -1,9 +1,8 @@
 // Nothing akin is shown beside what is about no paper, and something beside what is: blogs and news against surveys, papers of the
 // field, READMEs and abstracts.
-import { join } from 'node:path';
 import { makeSubject } from '../../lib/detect/make-subject';
 import type { ListedPage } from './listed-pages';
-import { fileOf, type Query, readRows, takeSample } from './sets';
+import { type Query, rowsOf, takeSample } from './sets';
 import { type Page, shareOf, withPapers } from './silent-pages';
 import { pageSubject, readmeSubject } from './subjects';
 
@@ -12,7 +11,7 @@ const OFF_TOPIC = new Set(['blog', 'news']);
 const ON_TOPIC = new Set(['lilianweng', 'arxiv-abs', 'acl-anthology']);
 const ABSTRACTS = 150;
 /** Of `related/`: a sentence or two about a paper each. */
-const NOTES = 'newsletter.jsonl';
+const NOTES = 'newsletter';
 
 export interface Silence {
   /** Nothing is shown on this share. */
@@ -52,17 +51,14 @@ export async function measureSilence(
 }
 
 function readmes(data: string): Page[] {
-  const path = fileOf(join(data, 'related'), 'readme_pages.jsonl');
-  if (!path) return [];
-  return readRows(path).map(({ repo, path: file, text }) => ({
+  return rowsOf(data, 'readme_pages').map(({ repo, path: file, text }) => ({
     name: `${repo}/${file}`,
     subject: readmeSubject(String(repo), String(text)),
   }));
 }
 
 function notes(data: string): Page[] {
-  const path = fileOf(join(data, 'related'), NOTES);
-  return (path ? readRows(path) : []).map(({ text }, i) => ({
+  return rowsOf(data, NOTES).map(({ text }, i) => ({
     name: String(i),
     subject: makeSubject({ site: 'elsewhere', kind: 'article', text: String(text) }),
   }));

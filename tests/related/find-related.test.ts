@@ -64,11 +64,12 @@ describe('papers akin to a page', () => {
       NVME_WORDS,
       'Expert offloading for mixture of experts.',
       'Reinforcement learning trains a language model to reason with rewards that are verified.',
+      'Slice the pears, melt the butter, and bake both until they are golden.',
     ];
     const pages = texts.map((text, i) => aSubject({ ids: {}, title: `Page ${i}`, text }));
     const alone = [];
     for (const page of pages) alone.push(await findRelated(page));
-    expect(alone.every(({ related }) => related.length > 0)).toBe(true);
+    expect(alone.map(({ related }) => related.length > 0)).toEqual([true, true, true, true, false]);
     expect(await Promise.all(pages.map((page) => findRelated(page)))).toEqual(alone);
   });
 
