@@ -29,6 +29,18 @@ for (const unit of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX
 /** Words in order of appearance. Linear in the text; scripts without spaces come as overlapping pairs of characters. */
 export function tokenize(text: string): Word[] {
   const words: Word[] = [];
+  const push = (word: Word) => void words.push(word);
+  eachWord(text, push, (run, start) => pushPairs(push, run, start));
+  return words;
+}
+
+type Push = (word: Word) => void;
+
+/**
+ * What `tokenize` gives, without making a word of every pair in a page of Chinese: `pushLetters` is given runs of two
+ * letters and more, for `foldedLetters`, and where they start.
+ */
+export function eachWord(text: string, push: Push, pushLetters: (run: string, start: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -42,17 +54,18 @@ export function tokenize(text: string): Word[] {
     while (unit < 128 && IN_WORD[unit] === 1) unit = ++at < length ? text.charCodeAt(at) : 0;
     const cjk = unit > 127 ? plainCjkEnd(text, at) : at;
     if (cjk > at) {
-      pushAscii(words, text, start, at);
-      pushPairs(words, text.slice(at, cjk), at);
+      pushAscii(push, text, start, at);
+      const letters = text.slice(at, Math.min(cjk, at + CJK_RUN_MAX));
+      if (letters.length > 1) pushLetters(letters, at);
+      else pushPairs(push, letters, at);
       at = cjk;
     } else if (unit > 127) {
       const run = runFrom(text, start);
       // A quotation mark, say: nothing begins with it.
       at = run ? start + run.length : at === start ? at + 1 : at;
-      if (run) pushRun(words, text, start, run);
-    } else pushAscii(words, text, start, at);
+      if (run) pushRun(push, text, start, run);
+    } else pushAscii(push, text, start, at);
   }
-  return words;
 }
 
 // Expressions of Unicode's properties stand where they are used: a browser takes half a millisecond to make them, and most pages need none.
@@ -73,17 +86,17 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-function pushAscii(words: Word[], text: string, start: number, end: number): void {
+function pushAscii(push: Push, text: string, start: number, end: number): void {
   if (end === start || end - start > WORD_MAX || isCommand(text, start)) return;
-  words.push({ word: text.slice(start, end).toLowerCase(), start, end });
+  push({ word: text.slice(start, end).toLowerCase(), start, end });
 }
 
 /** Latin words stand in Chinese texts without spaces around them: "用LoRA微调". */
-function pushRun(words: Word[], text: string, start: number, raw: string): void {
+function pushRun(push: Push, text: string, start: number, raw: string): void {
   for (const { start: from, end, isCjk } of piecesOf(raw)) {
     const piece = raw.slice(from, end);
-    if (isCjk) pushPairs(words, piece, start + from);
-    else push(words, text, start + from, piece);
+    if (isCjk) pushPairs(push, piece, start + from);
+    else pushFolded(push, text, start + from, piece);
   }
 }
 
@@ -92,15 +105,22 @@ function isCommand(text: string, start: number): boolean {
   return start > 0 && text.charCodeAt(start - 1) === BACKSLASH && /[a-z]/i.test(text.charAt(start));
 }
 
-function pushPairs(words: Word[], run: string, start: number): void {
+function pushPairs(push: Push, run: string, start: number): void {
   const characters = Array.from(run).slice(0, CJK_RUN_MAX);
   let at = start;
   for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
     const [first = '', second = ''] = [characters[i], characters[i + 1]];
     const word = isPlainCjk(first) && isPlainCjk(second) ? foldOne(first) + foldOne(second) : fold(first + second);
-    if (word) words.push({ word, start: at, end: at + first.length + second.length });
+    if (word) push({ word, start: at, end: at + first.length + second.length });
     at += first.length;
   }
+}
+
+/** Letters that `eachWord` gives in a run, as the words that they make have them, a line each. */
+export function foldedLetters(run: string): string {
+  let folded = '';
+  for (let at = 0; at < run.length; at++) folded += `${foldOne(run.charAt(at))}\n`;
+  return folded;
 }
 
 const isPlainCjk = (character: string) => character >= CJK_FROM && character <= CJK_TO;
@@ -117,8 +137,8 @@ function foldOne(character: string): string {
 }
 
 /** A run of marks alone folds to nothing and is no word. */
-function push(words: Word[], text: string, start: number, raw: string): void {
+function pushFolded(push: Push, text: string, start: number, raw: string): void {
   if (raw.length > WORD_MAX || isCommand(text, start)) return;
   const word = fold(raw);
-  if (word) words.push({ word, start, end: start + raw.length });
+  if (word) push({ word, start, end: start + raw.length });
 }

@@ -43,6 +43,14 @@ const endings = [
   'is',
   'as',
 ];
+/** A sentence in a script without spaces. */
+const letters = fc.string({
+  unit: fc
+    .integer({ min: 0, max: 299 })
+    .map((n) => String.fromCharCode(([0x4e00, 0x3041, 0xac00][n % 3] ?? 0) + (n >> 2))),
+  minLength: 1,
+  maxLength: 12,
+});
 const word = fc.oneof(
   fc.constantFrom(...STOP_WORDS.split(' ')),
   fc.constantFrom(...irregularWords().split(' ')),
@@ -63,6 +71,7 @@ const word = fc.oneof(
     '①②',
     'e\u0301',
   ),
+  letters,
   fc.string({ unit: 'grapheme', maxLength: 6 }),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
@@ -77,6 +86,15 @@ describe.each(forms)('a reader %s', (_, reader) => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  test('reads a run of thousands of letters without a space as the index does', () => {
+    const run = (length: number) =>
+      Array.from({ length }, (_, i) => String.fromCharCode(i % 2 ? 0xac1d + (i % 700) : 0x4e00 + ((i * 7) % 900))).join(
+        '',
+      );
+    for (const length of [2, 400, 401, 402, 801, 1_999, 2_000, 2_001, 2_500])
+      expect(readWith(reader, `LoRA${run(length)}。が ${run(3)}`)).toEqual(analyze(`LoRA${run(length)}。が ${run(3)}`));
   });
 
   test('knows terms from one text to the next, and counts but leaves out new ones where it is asked to', () => {

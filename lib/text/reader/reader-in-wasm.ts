@@ -5,17 +5,14 @@ import { startWasm } from '../../util/start-wasm';
 import { termOf } from '../analyze';
 import { irregularWords } from '../light-stem';
 import { STOP_WORDS } from '../stop-words';
-import { tokenize } from '../tokenize';
+import { eachWord, foldedLetters } from '../tokenize';
 import { READER_CODE } from './reader-code';
 import { type NumberedTerms, TEXT_MAX, type TermReader } from './term-reader';
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
   textAt(): number;
-  idsAt(): number;
-  startsAt(): number;
-  endsAt(): number;
-  positionsAt(): number;
+  packed(): number;
   handedAt(): number;
   termBytesAt(): number;
   termEndsAt(): number;
@@ -29,12 +26,15 @@ interface Exports {
   begin(learn: boolean): void;
   read(at: number, end: number): number;
   take(bytes: number, start: number, end: number): void;
+  takePairs(bytes: number, start: number): void;
   passOver(): void;
 }
 
 const NOT_ASCII = /[\u007f-\uffff]/g;
 /** Dashes, quotation marks, dots: no part of any word, and all that most texts have beside ASCII. */
 const PUNCTUATION = /[\u00a0\u2010-\u205e]/g;
+/** Of letters that fold to three, of three bytes each, there is room for so many. */
+const PAIRS_AT_ONCE = 400;
 /** Stands for a character that is not ASCII. */
 const FOREIGN = '\x7f';
 
@@ -79,17 +79,13 @@ class WasmReader implements TermReader {
       this.readForeign(text, from, code.foreignEnd());
     const kept = code.keptCount();
     // One buffer for all four: those of an answer's forty texts are a good part of what the browser has to clear away behind it.
-    const all = new Int32Array(4 * kept);
-    const copy = (at: number, n: number) => {
-      all.set(new Int32Array(code.memory.buffer, at, kept), n * kept);
-      return all.subarray(n * kept, (n + 1) * kept);
-    };
+    const { buffer } = new Int32Array(code.memory.buffer, code.packed(), 4 * kept).slice();
     return {
       count: code.allCount(),
-      ids: copy(code.idsAt(), 0),
-      positions: copy(code.positionsAt(), 1),
-      starts: copy(code.startsAt(), 2),
-      ends: copy(code.endsAt(), 3),
+      ids: new Int32Array(buffer, 0, kept),
+      starts: new Int32Array(buffer, 4 * kept, kept),
+      ends: new Int32Array(buffer, 8 * kept, kept),
+      positions: new Int32Array(buffer, 12 * kept, kept),
     };
   }
 
@@ -97,7 +93,7 @@ class WasmReader implements TermReader {
     const { code } = this;
     code.begin(true);
     code.take(encoder.encodeInto(term, this.handed).written, 0, 0);
-    return code.keptCount() > 0 ? (new Int32Array(code.memory.buffer, code.idsAt(), 1)[0] as number) : -1;
+    return code.keptCount() > 0 ? (new Int32Array(code.memory.buffer, code.packed(), 1)[0] as number) : -1;
   }
 
   termCount(): number {
@@ -122,10 +118,20 @@ class WasmReader implements TermReader {
   /** From where a run begins, with the character before it: a command of LaTeX is told by that. */
   private readForeign(text: string, start: number, end: number): void {
     const from = Math.max(0, start - 1);
-    for (const word of tokenize(text.slice(from, end))) {
-      const term = termOf(word.word);
-      if (term === null) this.code.passOver();
-      else this.code.take(encoder.encodeInto(term, this.handed).written, from + word.start, from + word.end);
-    }
+    const { code, handed } = this;
+    eachWord(
+      text.slice(from, end),
+      (word) => {
+        const term = termOf(word.word);
+        if (term === null) code.passOver();
+        else code.take(encoder.encodeInto(term, handed).written, from + word.start, from + word.end);
+      },
+      (run, at) => {
+        for (let first = 0; first < run.length - 1; first += PAIRS_AT_ONCE) {
+          const letters = foldedLetters(run.slice(first, first + PAIRS_AT_ONCE + 1));
+          code.takePairs(encoder.encodeInto(letters, handed).written, from + at + first);
+        }
+      },
+    );
   }
 }

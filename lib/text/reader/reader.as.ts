@@ -13,6 +13,7 @@ const WORD_MAX: i32 = 40;
 const HANDED_MAX: i32 = 4_096;
 /** Stands for a character that is not ASCII. */
 const FOREIGN: u8 = 0x7f;
+const LINE_END: u8 = 10;
 
 const TEXT: usize = 0;
 const IDS: usize = TEXT_MAX;
@@ -43,21 +44,14 @@ export function textAt(): usize {
   return TEXT;
 }
 
-/** Of the tokens that were kept, int32 each. */
-export function idsAt(): usize {
+/** Of the tokens that were kept, int32 each: all ids, behind them all starts, all ends and all positions. */
+export function packed(): usize {
+  const bytes = (<usize>kept) << 2;
+  // None of them is written over before it was moved.
+  memory.copy(IDS + bytes, STARTS, bytes);
+  memory.copy(IDS + 2 * bytes, ENDS, bytes);
+  memory.copy(IDS + 3 * bytes, POSITIONS, bytes);
   return IDS;
-}
-
-export function startsAt(): usize {
-  return STARTS;
-}
-
-export function endsAt(): usize {
-  return ENDS;
-}
-
-export function positionsAt(): usize {
-  return POSITIONS;
 }
 
 export function handedAt(): usize {
@@ -166,6 +160,28 @@ export function take(bytes: i32, start: i32, end: i32): void {
   memory.copy(scratch(), HANDED, bytes);
   keep(bytes, start, end);
   position++;
+}
+
+/** The words of a run of letters, each with the next; `bytes` of them handed in, folded and a line each. The first stands at `from`. */
+export function takePairs(bytes: i32, from: i32): void {
+  let start = from;
+  let before: usize = 0;
+  let letter = HANDED;
+  for (let at = HANDED; at < HANDED + <usize>bytes; at++) {
+    if (load<u8>(at) !== LINE_END) continue;
+    if (before > 0) {
+      const size = letter - 1 - before;
+      const length = size + (at - letter);
+      const to = scratch();
+      memory.copy(to, before, size);
+      memory.copy(to + size, letter, at - letter);
+      keep(<i32>length, start, start + 2);
+      position++;
+      start++;
+    }
+    before = letter;
+    letter = at + 1;
+  }
 }
 
 /** A word that is no term. */
