@@ -20,10 +20,22 @@ export interface Asked {
   readonly frequencies: readonly number[];
   /** Documents that have each. */
   readonly counts: Float64Array;
-  /** Appends where its words stand in a segment's dictionary. */
-  addPlaces(segment: number, i: number, places: number[]): void;
+  /** Of some of the terms, what a segment has, for scoring. `factor`: that a weight is multiplied by to make a gain. */
+  listsIn(segment: number, wanted: readonly WantedTerm[], factor: number): TermLists;
   /** Words of its family that papers have, in any order; none where terms are compared. */
   familyAt(i: number): readonly string[];
+}
+
+export interface WantedTerm {
+  /** Its place in `terms`. */
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** Of one segment, see `addTerms` of the kernel. */
+export interface TermLists {
+  readonly places: Int32Array;
+  readonly gains: Float64Array;
 }
 
 /** Of a family, in one dictionary: its words and where they stand. */
@@ -46,12 +58,23 @@ export function askSingle({ segments }: Collection, weights: ReadonlyMap<string,
     terms,
     frequencies: [...weights.values()],
     counts,
-    addPlaces(segment, i, places) {
-      const place = found[segment]?.[i] ?? -1;
-      if (place >= 0) places.push(place);
-    },
+    listsIn: (segment, wanted, factor) => listSingle(found[segment] as Int32Array, wanted, factor),
     familyAt: () => NONE,
   };
+}
+
+function listSingle(held: Int32Array, wanted: readonly WantedTerm[], factor: number): TermLists {
+  const places = new Int32Array(wanted.length);
+  const gains = new Float64Array(wanted.length);
+  let length = 0;
+  for (let i = 0; i < wanted.length; i++) {
+    const { place, weight } = wanted[i] as WantedTerm;
+    const at = held[place] as number;
+    if (at < 0) continue;
+    places[length] = at;
+    gains[length++] = weight * factor;
+  }
+  return { places: places.subarray(0, length), gains: gains.subarray(0, length) };
 }
 
 function count(counts: Float64Array, segment: Segment, places: Int32Array): void {
@@ -74,7 +97,18 @@ export function askFamilies(collection: Collection, weights: ReadonlyMap<string,
     terms: asked.map(({ term }) => term),
     frequencies: asked.map(({ frequency }) => frequency),
     counts: Float64Array.from(members, countAll),
-    addPlaces: (segment, i, places) => void places.push(...(members[i]?.[segment]?.places ?? NOWHERE)),
+    listsIn(segment, wanted, factor) {
+      const places: number[] = [];
+      const gains: number[] = [];
+      for (const { place, weight } of wanted) {
+        const words = members[place]?.[segment]?.places ?? NOWHERE;
+        places.push(...words);
+        words.forEach((_, i) => {
+          gains.push(i === words.length - 1 ? weight * factor : 0);
+        });
+      }
+      return { places: Int32Array.from(places), gains: Float64Array.from(gains) };
+    },
     familyAt: (i) => members[i]?.flatMap(({ words }) => words) ?? NONE,
   };
 }
@@ -131,7 +165,7 @@ function membersIn(segment: Segment, family: string, beginning: string): Members
   const places: number[] = [];
   const words: string[] = [];
   segment.termsBetween(first, segment.lowerBound(Uint8Array.of(...from, AFTER))).forEach((word, i) => {
-    if (!mayBeOf(family, beginning, word.charAt(beginning.length)) || familyOf(word) !== family) return;
+    if (!mayBeOf(family, beginning, word) || familyOf(word) !== family) return;
     places.push(first + i);
     words.push(word);
   });

@@ -1,4 +1,5 @@
 // Lexical score (BM25F) of every document against a page's terms, over all segments at once, and the best of them.
+import type { TermLists } from './asked-terms';
 import type { Collection } from './collection';
 import type { SoughtId } from './ids';
 import { kernel } from './kernel/choose-kernel';
@@ -32,15 +33,16 @@ export class Match {
 
 /** The best `limit` documents, best first; ties by id, so that the order does not depend on the split either. */
 export function topMatches(collection: Collection, query: Query, limit: number): Match[] {
-  if (query.terms.length === 0 || limit <= 0) return [];
+  const { terms, asked, weighing, ideal } = query;
+  if (terms.length === 0 || limit <= 0) return [];
   const { segments } = collection;
   kernel().beginQuery(limit, Math.max(0, ...segments.map(({ documents }) => documents)));
-  const norm = normIn(collection, query.weighing);
-  const found = segments.map((segment, i) => scoreSegment(segment, listsIn(i, query), norm));
+  const norm = normIn(collection, weighing);
+  const found = segments.map((segment, i) => scoreSegment(segment, asked.listsIn(i, terms, weighing.k1 + 1), norm));
   const best = keysOf(found)
     .sort()
     .reduceRight<Match[]>((matches, key) => {
-      matches.push(matchAt(key % PLACES, found, segments, query.ideal));
+      matches.push(matchAt(key % PLACES, found, segments, ideal));
       return matches;
     }, []);
   return (isAnyTied(best) ? best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)) : best).slice(0, limit);
@@ -52,23 +54,6 @@ function scoreSegment(segment: Segment, lists: TermLists, norm: Norm): Scored {
   at.addTerms(segment.parts, lists.places, lists.gains);
   at.drop(segment.deleted);
   return at.endSegment();
-}
-
-/** The query's terms in one segment, see `addTerms`. */
-interface TermLists {
-  readonly places: Int32Array;
-  readonly gains: Float64Array;
-}
-
-function listsIn(segment: number, { terms, asked, weighing }: Query): TermLists {
-  const places: number[] = [];
-  const gains: number[] = [];
-  for (const { place, weight } of terms) {
-    asked.addPlaces(segment, place, places);
-    while (gains.length < places.length - 1) gains.push(0);
-    if (gains.length < places.length) gains.push(weight * (weighing.k1 + 1));
-  }
-  return { places: new Int32Array(places), gains: new Float64Array(gains) };
 }
 
 /**

@@ -40,6 +40,8 @@ const APART = [
   'universal universality universally',
   'university',
 ];
+/** What the words end with that Porter's rules shorten. */
+const SHORTENED = /(?:s|ed|ing|y|e|al|er|or|ic|nt|ion|ism|ful|ou|ll|li|iti)$/;
 const families = new Map<string, string>();
 
 /** Named by what its words begin with and a sign that no stem has. */
@@ -58,11 +60,14 @@ function sharedBeginning(a: string, b: string): string {
 }
 
 /**
- * Whether a word may be of the family, by the letter behind the beginning that its words share ('' where it ends there): few that begin
- * alike are, and a stem is slow to find.
+ * Whether a word may be of the family, by how it goes on behind the beginning that the family's words share, and by its end: few words that
+ * begin alike are of one, and a stem is slow to find.
  */
-export function mayBeOf(family: string, beginning: string, next: string): boolean {
-  return ENDINGS.includes(next) || beginning.endsWith(next) || family.endsWith(APART_SIGN);
+export function mayBeOf(family: string, beginning: string, word: string): boolean {
+  if (family.endsWith(APART_SIGN)) return true;
+  const next = word.charAt(beginning.length);
+  if (next === '' || word === family) return true;
+  return (ENDINGS.includes(next) || beginning.endsWith(next)) && SHORTENED.test(word);
 }
 
 /** The name of the term's family; a term of its own, or not of plain letters, is its own. */

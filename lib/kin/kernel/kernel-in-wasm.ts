@@ -43,7 +43,7 @@ class WasmKernel implements Kernel {
   constructor(private readonly code: Exports) {}
 
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
-    const words = encoder.encode(terms.map((term) => `${term}\n`).join(''));
+    const words = encoder.encode(terms.length > 0 ? `${terms.join('\n')}\n` : '');
     return dictionaries.map((dictionary) => this.findIn(dictionary, words, terms.length));
   }
 
