@@ -14,19 +14,24 @@ const INJECTED_WITHIN_MS = 1_000;
 const TABS_KEPT = 20;
 const TABS_KEY = 'subject-tabs';
 
+/** Last asked first; null until this worker reads it. */
+let rememberedTabs: Promise<readonly number[]> | null = null;
+
 /** Session storage lives in memory and is not open to content scripts. */
 export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
-  const tabs = [tabId, ...(await rememberedTabs()).filter((other) => other !== tabId)];
-  await browser.storage.session.remove(tabs.slice(TABS_KEPT).map(subjectKeyOf));
-  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: tabs.slice(0, TABS_KEPT) });
+  const all = (rememberedTabs ?? readTabs()).then((before) => [tabId, ...before.filter((other) => other !== tabId)]);
+  rememberedTabs = all.then((tabs) => tabs.slice(0, TABS_KEPT));
+  const gone = (await all).slice(TABS_KEPT).map(subjectKeyOf);
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: await rememberedTabs });
 }
 
 export async function forgetSubject(tabId: number): Promise<void> {
   await browser.storage.session.remove(subjectKeyOf(tabId));
 }
 
-async function rememberedTabs(): Promise<number[]> {
-  const tabs = (await browser.storage.session.get(TABS_KEY))[TABS_KEY];
+async function readTabs(): Promise<number[]> {
+  const { [TABS_KEY]: tabs } = await browser.storage.session.get(TABS_KEY).catch(() => ({ [TABS_KEY]: [] }));
   return Array.isArray(tabs) ? tabs : [];
 }
 

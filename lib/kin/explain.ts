@@ -10,7 +10,7 @@ import { marksOf } from './marks';
 import { goOnReading, type PageTerms } from './page-terms';
 import type { Query, QueryTerm } from './query';
 import { normOf } from './weighing';
-import { isPhrase, pairKey, type ReadText, type Wording, wordingOf } from './wording';
+import { isPhrase, neighboursIn, pairKey, placesIn, type ReadText, type Wording, wordingOf } from './wording';
 
 const REASONS_MAX = 3;
 /** Terms looked at: beyond these a term adds too little to be called a reason. */
@@ -54,6 +54,8 @@ interface Told {
   readonly wording: Wording;
   /** With what was read beside the page, whose words are for where its own tell nothing. */
   readonly wider: Wording;
+  /** In page and what was read beside it. */
+  readonly areNeighbours: (first: number, second: number) => boolean;
   /** Of the words read, see `AskedTerms`. */
   readonly slots: Uint8Array;
 }
@@ -65,8 +67,10 @@ export type Explain = (papers: readonly Readable[], averageLength: number) => Ex
 export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain {
   const asked = askedOf(query, page.names);
   const { parts, added, names } = page;
-  const wording = wordingOf(parts, names.length);
-  const wider = added.length > 0 ? wordingOf([...parts, ...added], names.length) : wording;
+  const placed = [...parts, ...added].map((part) => placesIn(part, names.length));
+  const wording = wordingOf(placed.slice(0, parts.length));
+  const wider = added.length > 0 ? wordingOf(placed) : wording;
+  const areNeighbours = neighboursIn(placed);
   const weights = Float64Array.from(asked, ({ weight }) => weight);
   const { weighing } = query;
   return (papers, averageLength) => {
@@ -79,7 +83,9 @@ export function prepareReasons(page: PageTerms, query: ExplainingQuery): Explain
     });
     const terms = { slots, weights, k1: weighing.k1, titleWeight: TITLE_WEIGHT, carriersMax: CARRIERS_MAX };
     const gained = kernel().gains(terms, counted);
-    return texts.map((paper, i) => explain({ asked, wording, wider, slots }, gained[i] as Gained, paper));
+    return texts.map((paper, i) =>
+      explain({ asked, wording, wider, areNeighbours, slots }, gained[i] as Gained, paper),
+    );
   };
 }
 
@@ -136,7 +142,7 @@ function explain(told: Told, gained: Gained, { title, abstract }: ReadPaper): Ex
  */
 function addPhrases(
   found: Map<number, Candidate>,
-  { asked, wider, slots }: Told,
+  { asked, wider, areNeighbours, slots }: Told,
   gains: Float64Array,
   part: ReadText,
   at: number,
@@ -146,6 +152,7 @@ function addPhrases(
   const second = placeOf(slots, ids[at]);
   const before = numberOf(asked, first);
   const here = numberOf(asked, second);
+  if (!areNeighbours(before, here)) return;
   if (wider.join(before, here) === null || !isPhrase(part, at - 1, at)) return;
   const pair = pairKey(first, second);
   const gain = (gains[first] as number) + (gains[second] as number);

@@ -32,17 +32,15 @@ export interface Wording {
 }
 
 /** A text and where its terms stand. */
-interface Places extends ReadText {
+export interface Places extends ReadText {
   /** By term: the first of its places, -1 for none. */
   readonly heads: Int32Array;
   /** By place: the next of the same term. */
   readonly next: Int32Array;
 }
 
-/** How the page words its terms, `terms` in number: worked out when it is asked for, as few of them are. */
-export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
-  const placed = parts.map((part) => placesIn(part, terms));
-  const neighbours = neighboursIn(parts);
+/** How these texts word their terms: worked out when it is asked for, as few of them are. */
+export function wordingOf(placed: readonly Places[]): Wording {
   const spelled = new Map<number, string | undefined>();
   const joined = new Map<number, string | null>();
   return {
@@ -51,7 +49,6 @@ export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
       return spelled.get(term);
     },
     join(first, second, third) {
-      if (neighbours[neighbourhood(first, second)] === 0) return null;
       const pair = pairKey(first, second);
       const key = third === undefined ? pair : pairKey(pair, third);
       let known = joined.get(key);
@@ -64,21 +61,22 @@ export function wordingOf(parts: readonly ReadText[], terms: number): Wording {
   };
 }
 
-/** By a hash of two terms: 0 where they are neighbours nowhere, as most are not that a paper has side by side. */
-function neighboursIn(parts: readonly ReadText[]): Uint8Array {
+/** Whether two terms may stand side by side anywhere, as most do not that a paper has so: told far sooner than how they are worded. */
+export function neighboursIn(parts: readonly ReadText[]): (first: number, second: number) => boolean {
   const marks = new Uint8Array(NEIGHBOURHOODS);
   for (const { terms } of parts) {
     const { ids } = terms;
     for (let at = 1; at < ids.length; at++) marks[neighbourhood(ids[at - 1] as number, ids[at] as number)] = 1;
   }
-  return marks;
+  return (first, second) => marks[neighbourhood(first, second)] === 1;
 }
 
 function neighbourhood(first: number, second: number): number {
   return (first * 61 + second) % NEIGHBOURHOODS;
 }
 
-function placesIn(part: ReadText, terms: number): Places {
+/** `terms`: how many there are in all. */
+export function placesIn(part: ReadText, terms: number): Places {
   const { ids } = part.terms;
   const heads = new Int32Array(terms).fill(-1);
   const next = new Int32Array(ids.length);

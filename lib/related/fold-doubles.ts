@@ -28,17 +28,20 @@ export function workOf({ kind, title, text }: PageSubject): Work {
 
 /** Keeps the first of each work, and none of `others`. */
 export function foldDoubles<T extends Work>(papers: readonly T[], others: readonly Work[]): T[] {
-  const seen = [...others];
+  // Every pair of them asks for both titles.
+  const seen = others.map(readWork);
   return papers.filter((paper) => {
-    if (seen.some((other) => isSameWork(paper, other))) return false;
-    seen.push(paper);
+    const read = readWork(paper);
+    if (seen.some((other) => isSame(read, other))) return false;
+    seen.push(read);
     return true;
   });
 }
 
 /** The first that is this work. */
 export function findSame<T extends Work>(papers: readonly T[], work: Work): T | undefined {
-  return papers.find((paper) => isSameWork(paper, work));
+  const read = readWork(work);
+  return papers.find((paper) => isSame(readWork(paper), read));
 }
 
 /**
@@ -46,41 +49,49 @@ export function findSame<T extends Work>(papers: readonly T[], work: Work): T | 
  * only nearly the same are those of siblings where the abstracts are not: "Nemotron 3 Nano", "Nemotron 3 Super".
  */
 export function isSameWork(a: Work, b: Work): boolean {
-  const one = readOf(a);
-  const other = readOf(b);
+  return isSame(readWork(a), readWork(b));
+}
+
+function isSame(one: Read, other: Read): boolean {
   const isParted = one.pluses !== other.pluses;
   if (one.key && one.key === other.key && !isParted) return true;
   if (one.numbers !== other.numbers) return false;
   const isNear = !isParted && isNearTitle(one, other);
-  return isNear ? !areOthersAbstracts(a.abstract, b.abstract) : isSameAbstract(a.abstract, b.abstract);
+  return isNear ? !areOthersAbstracts(one.abstract, other.abstract) : isSameAbstract(one.abstract, other.abstract);
 }
 
 interface Read {
   readonly key: string;
   readonly words: ReadonlySet<string>;
+  /** The same, in order. */
+  readonly list: readonly string[];
   /** Those with numbers in them, in order. */
   readonly numbers: string;
   /** Those that end in a plus, by their last letters, in order. */
   readonly pluses: string;
+  readonly abstract: string;
 }
 
-/** Every pair of an answer's papers asks for both titles. */
+/** By paper: an answer looks for its page among those that it folds. */
 const known = new WeakMap<object, Read>();
 
-function readOf(paper: Work): Read {
-  const read = known.get(paper) ?? readTitle(paper.title);
-  known.set(paper, read);
+function readWork(work: Work): Read {
+  let read = known.get(work);
+  if (!read) {
+    const { title, abstract } = work;
+    const words = wordsOf(title);
+    const different = new Set(words);
+    read = {
+      key: titleKey(title),
+      words: different,
+      list: [...different],
+      numbers: words.filter((word) => NUMBERED.test(word)).join(' '),
+      pluses: title.includes('+') ? (title.toLowerCase().match(PLUSES) ?? []).join(' ') : '',
+      abstract,
+    };
+    known.set(work, read);
+  }
   return read;
-}
-
-function readTitle(title: string): Read {
-  const words = wordsOf(title);
-  return {
-    key: titleKey(title),
-    words: new Set(words),
-    numbers: words.filter((word) => NUMBERED.test(word)).join(' '),
-    pluses: title.includes('+') ? (title.toLowerCase().match(PLUSES) ?? []).join(' ') : '',
-  };
 }
 
 function isNearTitle(a: Read, b: Read): boolean {
@@ -90,17 +101,17 @@ function isNearTitle(a: Read, b: Read): boolean {
   // As many as they can still share: most titles part at their first words.
   let shared = Math.min(a.words.size, b.words.size);
   let missing = Math.max(0, a.words.size - b.words.size);
-  for (const word of a.words) {
+  for (let i = 0; i < a.list.length; i++) {
     if (shared / (all - shared) < SAME_SHARE) return false;
-    if (!b.words.has(word) && --missing < 0) shared--;
+    if (!b.words.has(a.list[i] as string) && --missing < 0) shared--;
   }
   return shared / (all - shared) >= SAME_SHARE;
 }
 
 /** One has a letter more than the other, and nothing else tells them apart: "model" and "models", "labeling" and "labelling". */
 function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) !== 1 || a.length < KEY_MIN || b.length < KEY_MIN) return false;
   const [short, long] = shorterFirst(a, b);
-  if (long.length !== short.length + 1 || short.length < KEY_MIN) return false;
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
   return short.slice(at) === long.slice(at + 1);

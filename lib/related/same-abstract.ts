@@ -14,8 +14,10 @@ const LENGTH_RATIO = 1.25;
 
 /** Of the feed or of a page; '' for none, which is like no other. */
 export function isSameAbstract(a: string, b: string): boolean {
+  // Nearly all pairs end here.
+  const least = Math.min(a.length, b.length);
+  if (least < CHARS_MIN || Math.max(a.length, b.length) > LENGTH_RATIO * least) return false;
   const [short, long] = shorterFirst(a, b);
-  if (short.length < CHARS_MIN || long.length > LENGTH_RATIO * short.length) return false;
   return missesAtMost(MISSING_MAX, short, long);
 }
 

@@ -1,6 +1,6 @@
 // A page's own vector: where the papers lie that its terms find first (pseudo relevance feedback after Rocchio 1971, in the space of the
 // vectors). On the judged sets it ranks as well as the sum of the page's terms' vectors or better, and an answer reads no vectors of terms.
-import { type DenseRows, valueAt } from './dense-rows';
+import { type DenseRows, readRow } from './dense-rows';
 
 /** A paper that the page's terms found. */
 export interface Found {
@@ -26,12 +26,15 @@ export function pageVector(found: readonly Found[]): Float32Array | null {
 
 function addRow(sum: Float64Array, rows: DenseRows, doc: number, share: number): void {
   const row = new Float64Array(rows.dimensions);
-  for (let d = 0; d < row.length; d++) row[d] = valueAt(rows, doc, d);
+  readRow(rows, doc, row);
   const length = lengthOf(row);
   if (length === 0) return;
-  for (let d = 0; d < row.length; d++) sum[d] = (sum[d] as number) + (share / length) * (row[d] as number);
+  const factor = share / length;
+  for (let d = 0; d < row.length; d++) sum[d] = (sum[d] as number) + factor * (row[d] as number);
 }
 
 function lengthOf(vector: Float64Array): number {
-  return Math.sqrt(vector.reduce((square, value) => square + value ** 2, 0));
+  let square = 0;
+  for (let d = 0; d < vector.length; d++) square += (vector[d] as number) ** 2;
+  return Math.sqrt(square);
 }
