@@ -7,6 +7,8 @@ import type { AskedTerms, CountedPaper, Gained, Kernel, Norm, PostingLists, Rows
 import { KERNEL_CODE } from './kernel-code';
 
 const encoder = new TextEncoder();
+/** Bytes behind the last posting that may be looked at. */
+const SPARE = 1;
 
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -77,7 +79,7 @@ class WasmKernel implements Kernel {
       const place = places[i] as number;
       size += (postEnds[place] as number) - startOf(postEnds, place);
     }
-    const gainsAt = this.code.room(12 * length + size);
+    const gainsAt = this.code.room(12 * length + size + SPARE);
     const endsAt = gainsAt + 8 * length;
     const from = endsAt + 4 * length;
     const { buffer } = this.code.memory;
