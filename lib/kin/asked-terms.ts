@@ -10,8 +10,10 @@ const NONE: readonly string[] = [];
 /** Families of a dictionary that are remembered. */
 const KNOWN_MAX = 2_000;
 const families = new WeakMap<SegmentParts, Map<string, Members>>();
-const AFTER = 0xff;
-const encoder = new TextEncoder();
+/** In the order of UTF-8, behind a term and before the next that there may be. */
+const JUST_BEHIND = '\0';
+/** Behind every term that begins alike. */
+const BEHIND_ALL = '\u{10ffff}';
 
 /** A page's terms, or one for each of their families, and where the papers have them. */
 export interface Asked {
@@ -84,24 +86,24 @@ function count(counts: Float64Array, segment: Segment, places: Int32Array): void
   }
 }
 
-export function askFamilies(collection: Collection, weights: ReadonlyMap<string, number>): Asked {
+export function askFamilies({ segments }: Collection, weights: ReadonlyMap<string, number>): Asked {
   const asked = joinFamilies(weights);
-  const members = asked.map(({ term }) => membersOf(collection, term));
-  const { segments } = collection;
-  const countAll = (held: readonly Members[]) =>
-    held.reduce(
-      (sum, { places }, s) => places.reduce((all, place) => all + (segments[s] as Segment).frequencyOf(place), sum),
-      0,
-    );
+  const sought = asked.map(({ term }) => ({ term, family: familyOf(term), beginning: familyBeginning(term) }));
+  const members = segments.map((segment) => membersIn(segment, sought));
+  const counts = new Float64Array(asked.length);
+  members.forEach((held, i) => {
+    for (let at = 0; at < held.length; at++)
+      counts[at] = (counts[at] as number) + countOf(segments[i] as Segment, held[at] as Members);
+  });
   return {
     terms: asked.map(({ term }) => term),
     frequencies: asked.map(({ frequency }) => frequency),
-    counts: Float64Array.from(members, countAll),
+    counts,
     listsIn(segment, wanted, factor) {
       const places: number[] = [];
       const gains: number[] = [];
       for (const { place, weight } of wanted) {
-        const words = members[place]?.[segment]?.places ?? NOWHERE;
+        const words = members[segment]?.[place]?.places ?? NOWHERE;
         places.push(...words);
         words.forEach((_, i) => {
           gains.push(i === words.length - 1 ? weight * factor : 0);
@@ -109,8 +111,12 @@ export function askFamilies(collection: Collection, weights: ReadonlyMap<string,
       }
       return { places: Int32Array.from(places), gains: Float64Array.from(gains) };
     },
-    familyAt: (i) => members[i]?.flatMap(({ words }) => words) ?? NONE,
+    familyAt: (i) => members.flatMap((held) => held[i]?.words ?? NONE),
   };
+}
+
+function countOf(segment: Segment, { places }: Members): number {
+  return places.reduce((sum, place) => sum + segment.frequencyOf(place), 0);
 }
 
 interface Weighted {
@@ -132,24 +138,32 @@ function joinFamilies(weights: ReadonlyMap<string, number>): Weighted[] {
   });
 }
 
-/** By segment. */
-function membersOf({ segments }: Collection, term: string): Members[] {
-  const beginning = familyBeginning(term);
-  if (beginning === null) {
-    const bytes = encoder.encode(term);
-    return segments.map((segment) => {
-      const place = segment.find(bytes);
-      return { places: place < 0 ? NOWHERE : [place], words: NONE };
-    });
-  }
-  const family = familyOf(term);
-  return segments.map((segment) => {
-    const known = knownFamilies(segment);
-    const members = known.get(family) ?? membersIn(segment, family, beginning);
-    if (known.size >= KNOWN_MAX) known.clear();
-    known.set(family, members);
-    return members;
+interface Sought {
+  readonly term: string;
+  readonly family: string;
+  /** Null for a term that is looked up by itself. */
+  readonly beginning: string | null;
+}
+
+/** By term. */
+function membersIn(segment: Segment, sought: readonly Sought[]): Members[] {
+  const known = knownFamilies(segment);
+  const unknown = sought.filter(({ family, beginning }) => beginning === null || !known.has(family));
+  const bounds = kernel().lowerBounds(
+    segment.parts,
+    unknown.flatMap(({ term, beginning }) =>
+      beginning === null ? [term, term + JUST_BEHIND] : [beginning, beginning + BEHIND_ALL],
+    ),
+  );
+  const found = new Map(
+    unknown.map((one, i) => [one, membersBetween(segment, one, bounds[2 * i] as number, bounds[2 * i + 1] as number)]),
+  );
+  const members = sought.map((one) => found.get(one) ?? (known.get(one.family) as Members));
+  if (known.size + found.size > KNOWN_MAX) known.clear();
+  sought.forEach(({ family, beginning }, i) => {
+    if (beginning !== null) known.set(family, members[i] as Members);
   });
+  return members;
 }
 
 /** A dictionary never changes, and descriptions share many of their words. */
@@ -159,12 +173,11 @@ function knownFamilies({ parts }: Segment): Map<string, Members> {
   return known;
 }
 
-function membersIn(segment: Segment, family: string, beginning: string): Members {
-  const from = encoder.encode(beginning);
-  const first = segment.lowerBound(from);
+function membersBetween(segment: Segment, { family, beginning }: Sought, first: number, end: number): Members {
+  if (beginning === null) return { places: first < end ? [first] : NOWHERE, words: NONE };
   const places: number[] = [];
   const words: string[] = [];
-  segment.termsBetween(first, segment.lowerBound(Uint8Array.of(...from, AFTER))).forEach((word, i) => {
+  segment.termsBetween(first, end).forEach((word, i) => {
     if (!mayBeOf(family, beginning, word) || familyOf(word) !== family) return;
     places.push(first + i);
     words.push(word);

@@ -98,6 +98,11 @@ test('both forms keep what may be among the best, and no more than that once a b
   }
 });
 
+function withTerms(segment: Segment) {
+  const termsBetween = (first: number, end: number) => segment.termsBetween(first, end);
+  return { parts: segment.parts, terms: termsBetween(0, segment.terms), termsBetween };
+}
+
 test('both forms find the same terms in dictionaries, and no other', () => {
   const forms = [compiled(), kernelInScript()] as const;
   const term = fc.oneof(
@@ -124,6 +129,15 @@ test('both forms find the same terms in dictionaries, and no other', () => {
           );
           const named = found.map((places, i) => [...places].map((at) => (at < 0 ? null : segments[i]?.termAt(at))));
           expect(named).toEqual(there);
+          const beginnings = all.map((one) => [...one].slice(0, 2).join(''));
+          for (const { parts, terms, termsBetween } of segments.map(withTerms)) {
+            const bounds = form.lowerBounds(
+              parts,
+              beginnings.flatMap((one) => [one, `${one}\u{10ffff}`]),
+            );
+            const alike = beginnings.map((_, i) => termsBetween(bounds[2 * i] as number, bounds[2 * i + 1] as number));
+            expect(alike).toEqual(beginnings.map((one) => terms.filter((held) => held.startsWith(one))));
+          }
         }
       },
     ),

@@ -2,7 +2,7 @@
 
 import { bytesOf } from '../../util/packed';
 import { valueAt } from '../dense/dense-rows';
-import { type Dictionary, findIn } from '../dictionary';
+import { type Dictionary, findIn, lowerBoundIn } from '../dictionary';
 import { eachPosting } from '../postings';
 import { saturate } from '../weighing';
 import type { AskedTerms, CountedPaper, Gained, Kernel, Norm, PostingLists, Rows, Scored } from './kernel';
@@ -24,6 +24,11 @@ class ScriptKernel implements Kernel {
     const encoder = new TextEncoder();
     const sought = terms.map((term) => encoder.encode(term));
     return dictionaries.map((dictionary) => Int32Array.from(sought, (term) => findIn(dictionary, term)));
+  }
+
+  lowerBounds(dictionary: Dictionary, texts: readonly string[]): Int32Array {
+    const encoder = new TextEncoder();
+    return Int32Array.from(texts, (text) => lowerBoundIn(dictionary, encoder.encode(text)));
   }
 
   beginQuery(limit: number, mostDocuments: number): void {

@@ -10,6 +10,8 @@ const encoder = new TextEncoder();
 /** Bytes behind the last posting that may be looked at. */
 const SPARE = 1;
 
+type Look = (count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number) => void;
+
 interface Exports {
   readonly memory: WebAssembly.Memory;
   layOut(limit: number, mostDocuments: number): void;
@@ -17,7 +19,9 @@ interface Exports {
   scoresAt(): number;
   docsAt(): number;
   room(bytes: number): number;
-  findTerms(count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number): void;
+  /** These two with the same arguments. */
+  findTerms: Look;
+  lowerBounds: Look;
   begin(count: number, base: number, perTerm: number): void;
   addTerms(count: number, gains: number, ends: number, bytes: number): void;
   keepHopeful(): number;
@@ -45,11 +49,15 @@ class WasmKernel implements Kernel {
   constructor(private readonly code: Exports) {}
 
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
-    const words = encoder.encode(terms.length > 0 ? `${terms.join('\n')}\n` : '');
-    return dictionaries.map((dictionary) => this.findIn(dictionary, words, terms.length));
+    const words = linesOf(terms);
+    return dictionaries.map((dictionary) => this.lookUp(this.code.findTerms, dictionary, words, terms.length));
   }
 
-  private findIn({ termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
+  lowerBounds(dictionary: Dictionary, texts: readonly string[]): Int32Array {
+    return this.lookUp(this.code.lowerBounds, dictionary, linesOf(texts), texts.length);
+  }
+
+  private lookUp(look: Look, { termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
     const to = this.code.room(4 * (count + termEnds.length) + termBytes.length + words.length);
     const endsAt = to + 4 * count;
     const bytesAt = endsAt + termEnds.byteLength;
@@ -58,7 +66,7 @@ class WasmKernel implements Kernel {
     new Uint32Array(buffer, endsAt).set(termEnds);
     new Uint8Array(buffer, bytesAt).set(termBytes);
     new Uint8Array(buffer, wordsAt).set(words);
-    this.code.findTerms(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
+    look(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
     return new Int32Array(buffer, to, count).slice();
   }
 
@@ -162,4 +170,8 @@ class WasmKernel implements Kernel {
   private scores(): Float32Array {
     return new Float32Array(this.code.memory.buffer, this.code.scoresAt(), this.documents);
   }
+}
+
+function linesOf(words: readonly string[]): Uint8Array {
+  return encoder.encode(words.length > 0 ? `${words.join('\n')}\n` : '');
 }

@@ -56,16 +56,30 @@ export function docsAt(): usize {
  * `to` on.
  */
 export function findTerms(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize): void {
+  lookUp(count, ends, bytes, words, wordsEnd, to, true);
+}
+
+/** As `findTerms`, but for each of the words the index of the first term that is not before it. */
+export function lowerBounds(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize): void {
+  lookUp(count, ends, bytes, words, wordsEnd, to, false);
+}
+
+function lookUp(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize, exactly: bool): void {
   let from = words;
   for (let at = words; at < wordsEnd; at++) {
     if (load<u8>(at) !== LINE_END) continue;
-    store<i32>(to, find(count, ends, bytes, from, at));
+    const place = lowerBound(count, ends, bytes, from, at);
+    store<i32>(to, exactly && !isFound ? -1 : place);
     to += 4;
     from = at + 1;
   }
 }
 
-function find(count: i32, ends: usize, bytes: usize, from: usize, end: usize): i32 {
+let isFound: bool = false;
+
+/** Also says, in `isFound`, whether the term there is the word itself. */
+function lowerBound(count: i32, ends: usize, bytes: usize, from: usize, end: usize): i32 {
+  isFound = false;
   let low = 0;
   let high = count;
   while (low < high) {
@@ -77,11 +91,14 @@ function find(count: i32, ends: usize, bytes: usize, from: usize, end: usize): i
       held++;
       sought++;
     }
-    if (held === heldEnd && sought === end) return middle;
+    if (held === heldEnd && sought === end) {
+      isFound = true;
+      return middle;
+    }
     if (held === heldEnd || (sought < end && load<u8>(held) < load<u8>(sought))) low = middle + 1;
     else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** A segment of `count` documents: all scores nought. `base + perTerm * length`: see `normOf`. */

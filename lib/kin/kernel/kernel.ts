@@ -5,6 +5,8 @@ import type { Dictionary } from '../dictionary';
 export interface Kernel {
   /** By dictionary, for each term its index there, -1 where it lacks the term. Dictionaries are sorted, no term has a line break in it. */
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[];
+  /** For each text the index of the dictionary's first term that is not before it. No text has a line break in it. */
+  lowerBounds(dictionary: Dictionary, texts: readonly string[]): Int32Array;
   /** Begins a query for the best `limit` documents of segments that have `mostDocuments` at most. */
   beginQuery(limit: number, mostDocuments: number): void;
   /** Begins the next segment, all scores nought. `lengths`: weighted number of terms a document. */
