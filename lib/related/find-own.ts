@@ -47,7 +47,8 @@ export async function findOwn(subject: PageSubject): Promise<Identity> {
   const { ofId, ofRepo, titled, ofLinks, called } = await loadPapersOfPage({
     id: arxiv,
     repo: github,
-    title: subject.title,
+    // A repository's page is called like the repository, and no paper is.
+    title: subject.title === github ? '' : subject.title,
     linked: github ? [...linked, ...few] : [],
     beginning: github ? beginningOf(github) : null,
   });
