@@ -1,5 +1,7 @@
 // A page's terms as a query: which of them tell most, where each stands in every segment's dictionary, and how much it weighs.
-import { type Asked, askFamilies, askSingle } from './asked-terms';
+import { askFamilies } from './ask-families';
+import { askSingle } from './ask-single';
+import type { Asked } from './asked';
 import type { Collection } from './collection';
 import { idf, type Weighing, weighingFor } from './weighing';
 

@@ -1,5 +1,5 @@
 // Lexical score (BM25F) of every document against a page's terms, over all segments at once, and the best of them.
-import type { TermLists } from './asked-terms';
+import type { TermLists } from './asked';
 import type { Collection } from './collection';
 import type { SoughtId } from './ids';
 import { kernel } from './kernel/choose-kernel';
