@@ -17,6 +17,9 @@ const CJK_RUN_MAX = 2_000;
 /** The blocks of Chinese, Japanese and Korean; what stands elsewhere is folded with its neighbours. */
 const CJK_FROM = '\u2e80';
 const CJK_TO = '\ud7ff';
+/** The Chinese characters of everyday use, none of which has another form. */
+const HAN_FROM = '\u3400';
+const HAN_TO = '\u9fff';
 const FOLDED_MAX = 4_000;
 const foldedOnes = new Map<string, string>();
 const BACKSLASH = 92;
@@ -127,6 +130,7 @@ const isPlainCjk = (character: string) => character >= CJK_FROM && character <= 
 
 /** `fold` a character of these scripts, none of which looks at its neighbour: a page of them has thousands of pairs. */
 function foldOne(character: string): string {
+  if (character >= HAN_FROM && character <= HAN_TO) return character;
   let folded = foldedOnes.get(character);
   if (folded === undefined) {
     folded = fold(character);

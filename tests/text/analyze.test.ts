@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/text/analyze';
-import { fold, tokenize } from '../../lib/text/tokenize';
+import { fold, foldedLetters, tokenize } from '../../lib/text/tokenize';
 
 const terms = (text: string) => analyze(text).map(({ term }) => term);
 
@@ -87,6 +87,15 @@ describe('terms of a text', () => {
         for (const { word, start, end } of tokenize(text)) expect(word).toBe(fold(text.slice(start, end)));
       }),
     );
+  });
+
+  test('of every letter of these scripts are those that it folds to', () => {
+    const wrong: string[] = [];
+    for (let unit = 0x2e80; unit <= 0xd7a3; unit++) {
+      const letter = String.fromCharCode(unit);
+      if (/\p{L}/u.test(letter) && foldedLetters(letter) !== `${fold(letter)}\n`) wrong.push(letter);
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('know their place in the text', () => {
