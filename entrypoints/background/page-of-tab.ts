@@ -14,16 +14,24 @@ const INJECTED_WITHIN_MS = 1_000;
 const TABS_KEPT = 20;
 const TABS_KEY = 'subject-tabs';
 
-/** Last asked first; null until this worker reads it. */
-let rememberedTabs: Promise<readonly number[]> | null = null;
+/** Last asked first; null until this worker has read it. */
+let rememberedTabs: readonly number[] | null = null;
+let remembering: Promise<void> = Promise.resolve();
 
-/** Session storage lives in memory and is not open to content scripts. */
-export async function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
-  const all = (rememberedTabs ?? readTabs()).then((before) => [tabId, ...before.filter((other) => other !== tabId)]);
-  rememberedTabs = all.then((tabs) => tabs.slice(0, TABS_KEPT));
-  const gone = (await all).slice(TABS_KEPT).map(subjectKeyOf);
+/** Session storage lives in memory and is not open to content scripts. One after the other: a tab that falls out is written before. */
+export function rememberSubject(tabId: number, subject: PageSubject): Promise<void> {
+  const run = remembering.then(() => remember(tabId, subject));
+  remembering = run.catch(() => {});
+  return run;
+}
+
+async function remember(tabId: number, subject: PageSubject): Promise<void> {
+  rememberedTabs ??= await readTabs();
+  const tabs = [tabId, ...rememberedTabs.filter((other) => other !== tabId)];
+  rememberedTabs = tabs.slice(0, TABS_KEPT);
+  const gone = tabs.slice(TABS_KEPT).map(subjectKeyOf);
   if (gone.length > 0) await browser.storage.session.remove(gone);
-  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: await rememberedTabs });
+  await browser.storage.session.set({ [subjectKeyOf(tabId)]: subject, [TABS_KEY]: rememberedTabs });
 }
 
 export async function forgetSubject(tabId: number): Promise<void> {
@@ -31,7 +39,7 @@ export async function forgetSubject(tabId: number): Promise<void> {
 }
 
 async function readTabs(): Promise<number[]> {
-  const { [TABS_KEY]: tabs } = await browser.storage.session.get(TABS_KEY).catch(() => ({ [TABS_KEY]: [] }));
+  const { [TABS_KEY]: tabs } = await browser.storage.session.get(TABS_KEY);
   return Array.isArray(tabs) ? tabs : [];
 }
 

@@ -10,6 +10,12 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, those that other software says as well ("user agent", "benchmarks"): half a word each, on a repository's page. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'acoustic agent alignment attention benchmark checkpoint corpus decoding dialogue encoder gaussian gradient inference learning molecular molecule parameter prompt prompting protein reasoning reinforcement representation retrieval reward rollout speech supervised trained trainer training transcription vision whisper'.split(
+    ' ',
+  ),
+);
 /** As many as one word: pairs of terms of which neither tells by itself. */
 export const FIELD_PAIRS: ReadonlySet<string> = new Set(
   'anomaly detection,autonomous driving,computer vision,data augmentation,deep learning,face recognition,feature selection,foundation model,image classification,image generation,knowledge graph,language model,loss function,machine learning,machine translation,mixture expert,named entity,natural language,nearest neighbor,neural network,object detection,point cloud,pose estimation,reinforcement learning,state space,text generation,time sery,vector search,video generation,world model,zero shot'.split(
@@ -17,6 +23,7 @@ export const FIELD_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 const PAIRED_FIRST: ReadonlySet<string> = new Set([...FIELD_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
+const NONE: ReadonlySet<string> = new Set();
 /** A sentence or two have some twenty different terms. */
 const SHORT_TERMS = 25;
 /** A description has ten, a short README forty, and most software is of other fields. */
@@ -27,8 +34,13 @@ const ONE_WORD_DOES: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model
 export function isOfField({ weights, names, parts }: PageTerms, kind: PageSubject['kind']): boolean {
   const short = kind === 'repository' ? SHORT_TERMS_OF_REPOSITORY : SHORT_TERMS;
   const needed = ONE_WORD_DOES.has(kind) || weights.size < short ? 1 : 2;
+  // One word that does, does.
+  const isHalf = kind === 'repository' && needed > 1 ? ELSEWHERE : NONE;
   let found = 0;
-  for (const term of weights.keys()) if (FIELD_WORDS.has(term) && ++found === needed) return true;
+  for (const term of weights.keys()) {
+    if (FIELD_WORDS.has(term)) found += isHalf.has(term) ? 0.5 : 1;
+    if (found >= needed) return true;
+  }
   const pairs = new Set<string>();
   for (const { terms } of parts) {
     const { ids, positions } = terms;
@@ -36,7 +48,7 @@ export function isOfField({ weights, names, parts }: PageTerms, kind: PageSubjec
       const first = names[ids[at - 1] as number] as string;
       if (!PAIRED_FIRST.has(first) || (positions[at] as number) - (positions[at - 1] as number) > PAIR_REACH) continue;
       const pair = `${first} ${names[ids[at] as number]}`;
-      if (FIELD_PAIRS.has(pair) && pairs.add(pair).size + found === needed) return true;
+      if (FIELD_PAIRS.has(pair) && pairs.add(pair).size + found >= needed) return true;
     }
   }
   return false;

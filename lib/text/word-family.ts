@@ -41,7 +41,7 @@ const APART = [
   'university',
 ];
 /** What the words end with that Porter's rules shorten. */
-const SHORTENED = /(?:s|ed|ing|y|e|al|er|or|ic|nt|ion|ism|ful|ou|ll|li|iti)$/;
+const SHORTENED = /(?:s|ed|ing|y|e|al|er|or|ic|nt|ion|ism|ful|ou|ll|li|iti|logi|enci|anci)$/;
 const families = new Map<string, string>();
 
 /** Named by what its words begin with and a sign that no stem has. */

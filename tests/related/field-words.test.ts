@@ -15,6 +15,10 @@ describe('a page speaks of the field', () => {
   test.each([
     ['LLM inference in plain C', 'Runs quantized models on a laptop.'],
     ['owner/splat: 3D scenes by Gaussian splatting', ''],
+    [
+      'owner/rewards',
+      'Rewards for agents: training on prompts with attention to what was rolled out before, the way that a speaker of any tongue would. Install it with one command, and read the guide.',
+    ],
     ['owner/agents', 'Train agents with reinforcement learning. Install with pip, then run the trainer on one GPU.'],
   ])('%s', (title, text) => {
     expect(speaks('repository', title, text)).toBe(true);
@@ -33,6 +37,10 @@ describe('a page speaks of the field', () => {
     [
       'owner/deploy: IT automation',
       'Manage machines over SSH, without agents to install on them, in a plain language. Runs on laptops and servers, sets up networks and disks, deploys what you write, and reports what failed.',
+    ],
+    [
+      'owner/httpd: a small web server',
+      'Written in C, without dependencies. Serves files over TLS, and logs requests with their user agent and referrer. Benchmarks: 120,000 requests a second on four cores, with a parameter for the number of threads.',
     ],
     ['owner/lang: a programming language', 'Download a binary or build the compiler. Contributions are welcome.'],
     ['owner/db: a relational database', 'SQL with transactions, triggers, foreign keys and types of your own.'],

@@ -10,8 +10,6 @@ const encoder = new TextEncoder();
 /** Bytes behind the last posting that may be looked at. */
 const SPARE = 1;
 
-type Look = (count: number, ends: number, bytes: number, words: number, wordsEnd: number, to: number) => void;
-
 interface Exports {
   readonly memory: WebAssembly.Memory;
   layOut(limit: number, mostDocuments: number): void;
@@ -19,9 +17,15 @@ interface Exports {
   scoresAt(): number;
   docsAt(): number;
   room(bytes: number): number;
-  /** These two with the same arguments. */
-  findTerms: Look;
-  lowerBounds: Look;
+  lookUp(
+    count: number,
+    ends: number,
+    bytes: number,
+    words: number,
+    wordsEnd: number,
+    to: number,
+    exactly: boolean,
+  ): void;
   begin(count: number, base: number, perTerm: number): void;
   addTerms(count: number, gains: number, ends: number, bytes: number): void;
   keepHopeful(): number;
@@ -50,14 +54,14 @@ class WasmKernel implements Kernel {
 
   findTerms(dictionaries: readonly Dictionary[], terms: readonly string[]): Int32Array[] {
     const words = linesOf(terms);
-    return dictionaries.map((dictionary) => this.lookUp(this.code.findTerms, dictionary, words, terms.length));
+    return dictionaries.map((dictionary) => this.lookUp(dictionary, words, terms.length, true));
   }
 
   lowerBounds(dictionary: Dictionary, texts: readonly string[]): Int32Array {
-    return this.lookUp(this.code.lowerBounds, dictionary, linesOf(texts), texts.length);
+    return this.lookUp(dictionary, linesOf(texts), texts.length, false);
   }
 
-  private lookUp(look: Look, { termEnds, termBytes }: Dictionary, words: Uint8Array, count: number): Int32Array {
+  private lookUp({ termEnds, termBytes }: Dictionary, words: Uint8Array, count: number, exactly: boolean): Int32Array {
     const to = this.code.room(4 * (count + termEnds.length) + termBytes.length + words.length);
     const endsAt = to + 4 * count;
     const bytesAt = endsAt + termEnds.byteLength;
@@ -66,7 +70,7 @@ class WasmKernel implements Kernel {
     new Uint32Array(buffer, endsAt).set(termEnds);
     new Uint8Array(buffer, bytesAt).set(termBytes);
     new Uint8Array(buffer, wordsAt).set(words);
-    look(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to);
+    this.code.lookUp(termEnds.length, endsAt, bytesAt, wordsAt, wordsAt + words.length, to, exactly);
     return new Int32Array(buffer, to, count).slice();
   }
 

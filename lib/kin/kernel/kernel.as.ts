@@ -52,19 +52,18 @@ export function docsAt(): usize {
 }
 
 /**
- * For each of the words, which lie one a line at `words`, its index among a dictionary's `count` sorted terms, -1 for none, as int32 from
- * `to` on.
+ * For each of the words, which lie one a line at `words`, as int32 from `to` on: the index of the first of a dictionary's `count` sorted terms
+ * that is not before it; where it is sought `exactly`, -1 unless that term is the word.
  */
-export function findTerms(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize): void {
-  lookUp(count, ends, bytes, words, wordsEnd, to, true);
-}
-
-/** As `findTerms`, but for each of the words the index of the first term that is not before it. */
-export function lowerBounds(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize): void {
-  lookUp(count, ends, bytes, words, wordsEnd, to, false);
-}
-
-function lookUp(count: i32, ends: usize, bytes: usize, words: usize, wordsEnd: usize, to: usize, exactly: bool): void {
+export function lookUp(
+  count: i32,
+  ends: usize,
+  bytes: usize,
+  words: usize,
+  wordsEnd: usize,
+  to: usize,
+  exactly: bool,
+): void {
   let from = words;
   for (let at = words; at < wordsEnd; at++) {
     if (load<u8>(at) !== LINE_END) continue;
