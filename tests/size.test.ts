@@ -12,7 +12,7 @@ const LISTS_MAX = 5 * KB;
 /**
  * Two forms of the reader of texts took four of them: a third of a cold answer's time went. Two forms of the gains took two more, papers
  * kept in memory and long work in shorter steps one, telling a page's own paper from what it links to and names one. */
-const BUNDLES_MAX = 172 * KB;
+const BUNDLES_MAX = 173 * KB;
 
 const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;
 
@@ -33,7 +33,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(gzipped(`${build}/content-scripts/lists.js`)).toBeLessThanOrEqual(LISTS_MAX);
   });
 
-  test.skipIf(!isBuilt(build))('all scripts and styles together stay within 172 KB gzip', () => {
+  test.skipIf(!isBuilt(build))('all scripts and styles together stay within 173 KB gzip', () => {
     const bundles = bundlesOf(build, /\.(?:js|css)$/);
     expect(bundles.length).toBeGreaterThan(4);
     const bytes = bundles.reduce((sum, path) => sum + gzipped(path), 0);

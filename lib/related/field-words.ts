@@ -5,17 +5,15 @@ import type { PageTerms } from '../kin/page-terms';
 import { PAIR_REACH } from '../kin/wording';
 
 /** Terms, as `analyze` makes them: "kera" of Keras. */
-export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  'acoustic adversarial agent agentic ai alignment anthropic asr attention autoencoder autoregressive backpropagation benchmark bert bibtex captioning chatbot chatgpt checkpoint classifier claude cnn controlnet convolution convolutional corpora corpus cuda cvpr dataset decoding deepseek denoising dialogue diffusion distillation embedding emnlp encoder equivariant eval federated finetune finetuned finetuning gan gaussian gemma generative ggml gguf gpt gpu gradient grasping hallucinated hallucination huggingface iclr icml inference inpainting instruct jax kera kv langchain latent learning lidar llama llm lora lstm mamba mistral mllm mlp moe molecular molecule multimodal nerf neural neurip nlp ocr onnx openai parameter perplexity pretrain pretrained pretraining prompt prompting protein pytorch quantization quantized qwen radiance radiograph rag reasoning recurrent reinforcement representation reranker resnet retrieval retriever reward rl rlhf rnn robot robotic rollout sdxl segmentation semantic sglang sklearn sota speech splat splatting stochastic supervised tensor tensorflow tokenizer trained trainer training transcription transformer tts unet unsupervised vae vision vit vllm vlm whisper xgboost yolo'.split(
-    ' ',
-  ),
-);
-/** Of these, those that other software says as well ("user agent", "benchmarks"): half a word each, on a repository's page. */
+const OF_FIELD_ALONE =
+  'adversarial agentic ai anthropic asr autoencoder autoregressive backpropagation bert bibtex captioning chatbot chatgpt classifier claude cnn controlnet convolution convolutional corpora cuda cvpr dataset deepseek denoising diffusion distillation embedding emnlp equivariant eval federated finetune finetuned finetuning gan gemma generative ggml gguf gpt gpu grasping hallucinated hallucination huggingface iclr icml inpainting instruct jax kera kv langchain latent lidar llama llm lora lstm mamba mistral mllm mlp moe multimodal nerf neural neurip nlp ocr onnx openai perplexity pretrain pretrained pretraining pytorch quantization quantized qwen radiance radiograph rag recurrent reranker resnet retriever rl rlhf rnn robot robotic sdxl segmentation semantic sglang sklearn sota splat splatting stochastic tensor tensorflow tokenizer transformer tts unet unsupervised vae vit vllm vlm xgboost yolo';
+/** Words that other software says as well ("user agent", "benchmarks"): half a word each, on a repository's page. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   'acoustic agent alignment attention benchmark checkpoint corpus decoding dialogue encoder gaussian gradient inference learning molecular molecule parameter prompt prompting protein reasoning reinforcement representation retrieval reward rollout speech supervised trained trainer training transcription vision whisper'.split(
     ' ',
   ),
 );
+export const FIELD_WORDS: ReadonlySet<string> = new Set([...OF_FIELD_ALONE.split(' '), ...ELSEWHERE]);
 /** As many as one word: pairs of terms of which neither tells by itself. */
 export const FIELD_PAIRS: ReadonlySet<string> = new Set(
   'anomaly detection,autonomous driving,computer vision,data augmentation,deep learning,face recognition,feature selection,foundation model,image classification,image generation,knowledge graph,language model,loss function,machine learning,machine translation,mixture expert,named entity,natural language,nearest neighbor,neural network,object detection,point cloud,pose estimation,reinforcement learning,state space,text generation,time sery,vector search,video generation,world model,zero shot'.split(
