@@ -7,7 +7,7 @@ import { PAIR_REACH } from '../kin/wording';
 /** Terms, as `analyze` makes them: "kera" of Keras. */
 const OF_FIELD_ALONE =
   'adversarial agentic ai anthropic asr autoencoder autoregressive backpropagation bert bibtex captioning chatbot chatgpt classifier claude cnn controlnet convolution convolutional corpora cuda cvpr dataset deepseek denoising diffusion distillation embedding emnlp equivariant eval federated finetune finetuned finetuning gan gemma generative ggml gguf gpt gpu grasping hallucinated hallucination huggingface iclr icml inpainting instruct jax kera kv langchain latent lidar llama llm lora lstm mamba mistral mllm mlp moe multimodal nerf neural neurip nlp ocr onnx openai perplexity pretrain pretrained pretraining pytorch quantization quantized qwen radiance radiograph rag recurrent reranker resnet retriever rl rlhf rnn robot robotic sdxl segmentation semantic sglang sklearn sota splat splatting stochastic tensor tensorflow tokenizer transformer tts unet unsupervised vae vit vllm vlm xgboost yolo';
-/** Words that other software says as well ("user agent", "benchmarks"): half a word each, on a repository's page. */
+/** Words that other software says as well ("user agent", "benchmarks"): half a word each, in a README. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   'acoustic agent alignment attention benchmark checkpoint corpus decoding dialogue encoder gaussian gradient inference learning molecular molecule parameter prompt prompting protein reasoning reinforcement representation retrieval reward rollout speech supervised trained trainer training transcription vision whisper'.split(
     ' ',
@@ -26,14 +26,15 @@ const NONE: ReadonlySet<string> = new Set();
 const SHORT_TERMS = 25;
 /** A description has ten, a short README forty, and most software is of other fields. */
 const SHORT_TERMS_OF_REPOSITORY = 15;
+/** What a description says of "inference" or "training", it says of itself. */
+const README_TERMS = 20;
 /** Pages that are about research whatever they say. */
 const ONE_WORD_DOES: ReadonlySet<PageSubject['kind']> = new Set(['paper', 'model', 'dataset', 'space']);
 
 export function isOfField({ weights, names, parts }: PageTerms, kind: PageSubject['kind']): boolean {
   const short = kind === 'repository' ? SHORT_TERMS_OF_REPOSITORY : SHORT_TERMS;
   const needed = ONE_WORD_DOES.has(kind) || weights.size < short ? 1 : 2;
-  // One word that does, does.
-  const isHalf = kind === 'repository' && needed > 1 ? ELSEWHERE : NONE;
+  const isHalf = kind === 'repository' && weights.size >= README_TERMS ? ELSEWHERE : NONE;
   let found = 0;
   for (const term of weights.keys()) {
     if (FIELD_WORDS.has(term)) found += isHalf.has(term) ? 0.5 : 1;

@@ -16,6 +16,10 @@ describe('a page speaks of the field', () => {
     ['LLM inference in plain C', 'Runs quantized models on a laptop.'],
     ['owner/splat: 3D scenes by Gaussian splatting', ''],
     [
+      'owner/voices',
+      'Multilingual voices from one large model, with full-stack abilities of inference, training and deployment.',
+    ],
+    [
       'owner/rewards',
       'Rewards for agents: training on prompts with attention to what was rolled out before, the way that a speaker of any tongue would. Install it with one command, and read the guide.',
     ],
@@ -40,7 +44,7 @@ describe('a page speaks of the field', () => {
     ],
     [
       'owner/httpd: a small web server',
-      'Written in C, without dependencies. Serves files over TLS, and logs requests with their user agent and referrer. Benchmarks: 120,000 requests a second on four cores, with a parameter for the number of threads.',
+      'Written in C, without dependencies. Serves files over TLS, and logs requests with their user agent and referrer. Benchmarks: 120,000 requests a second on four cores, with a parameter for the number of threads. Configure hosts, paths, redirects and headers in one file.',
     ],
     ['owner/lang: a programming language', 'Download a binary or build the compiler. Contributions are welcome.'],
     ['owner/db: a relational database', 'SQL with transactions, triggers, foreign keys and types of your own.'],
