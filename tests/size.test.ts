@@ -11,7 +11,8 @@ const DETECTORS_MAX = 7.5 * KB;
 const LISTS_MAX = 5 * KB;
 /**
  * Two forms of the reader of texts took four of them: a third of a cold answer's time went. Two forms of the gains took two more, papers
- * kept in memory and long work in shorter steps one, telling a page's own paper from what it links to and names one. */
+ * kept in memory and long work in shorter steps one, telling a page's own paper from what it links to and names one,
+ * runs of letters and families of words in the compiled code one. */
 const BUNDLES_MAX = 173 * KB;
 
 const gzipped = (path: string) => gzipSync(readBuilt(path), { level: 9 }).length;

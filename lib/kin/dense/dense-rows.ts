@@ -62,13 +62,7 @@ export function setRow({ rows, dimensions }: DenseRows, doc: number, sums: Float
   for (let d = 0; d < dimensions; d += 2) rows[from + (d >> 1)] = stepsOf(d) | (stepsOf(d + 1) << 4);
 }
 
-/** One value of a row, in steps. */
-export function valueAt({ rows, dimensions }: Pick<DenseRows, 'rows' | 'dimensions'>, doc: number, d: number): number {
-  const byte = rows[doc * rowBytes(dimensions) + (d >> 1)] as number;
-  return (d & 1 ? byte >> 4 : byte & 15) - RAISED;
-}
-
-/** A whole row into `to`, in steps: at once, for where each value by itself would be read slowly. */
+/** A whole row into `to`, in steps. */
 export function readRow({ rows, dimensions }: Pick<DenseRows, 'rows' | 'dimensions'>, doc: number, to: Float64Array) {
   const from = doc * rowBytes(dimensions);
   for (let d = 0; d < dimensions; d++) {

@@ -1,7 +1,7 @@
 // The kernel in JavaScript, for where WebAssembly is switched off; also what the other is tested against.
 
 import { bytesOf } from '../../util/packed';
-import { valueAt } from '../dense/dense-rows';
+import { readRow } from '../dense/dense-rows';
 import { type Dictionary, findIn, lowerBoundIn } from '../dictionary';
 import { eachPosting } from '../postings';
 import { saturate } from '../weighing';
@@ -108,10 +108,12 @@ function sink(heap: Float32Array, value: number): void {
 }
 
 function cosine(rows: Rows, row: number, unit: Float32Array): number {
+  const values = new Float64Array(rows.dimensions);
+  readRow(rows, row, values);
   let dot = 0;
   let square = 0;
-  for (let d = 0; d < rows.dimensions; d++) {
-    const value = valueAt(rows, row, d);
+  for (let d = 0; d < values.length; d++) {
+    const value = values[d] as number;
     dot += value * (unit[d] as number);
     square += value * value;
   }
